@@ -1,0 +1,274 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { fields, formatAddress, readAddress, readDraft, type CeuState } from './address.ts'
+import { credentialIds, credentials } from './credentials.ts'
+import { dayOf, monthOf } from './day.ts'
+import { assessAapc, assessAhima } from './plan.ts'
+
+const clock = '2026-11-22'
+
+function read(fragment: string) {
+  const address = readAddress(fragment)
+  if (address.kind === 'anchor')
+    return { anchor: true, state: { held: [] } as CeuState, problems: [], notices: [] }
+  const { state, problems, notices } = readDraft(address.draft, clock)
+  return { anchor: false, state, problems, notices: [...address.notices, ...notices] }
+}
+
+const whole =
+  'held=cpc,coc,ccs&month=3&due=2027-03-14&certified=2025-09&tracker=28&submitted=2027-03&earned=12' +
+  '&ahima-end=2027-06-30&ahima-earned=5&ahima-hiim=4&ahima-own=2&edition=2012&on=2026-11-22'
+
+test('a full address is written back letter for letter', () =>
+  assert.equal(formatAddress(read(whole).state), whole))
+
+test('order, case and escaping do not matter', () => {
+  const shuffled = whole
+    .split('&')
+    .reverse()
+    .join('&')
+    .toUpperCase()
+    .replaceAll(',', '%2C')
+    .replace('CPC', '%63pc')
+  assert.deepEqual(read(`#${shuffled}`).state, read(whole).state)
+})
+
+test('older spellings are the credentials they became', () =>
+  assert.deepEqual(read('held=cpc-a,CPC-H,coc-a').state.held, ['cpc', 'coc']))
+
+test('defaults are left out', () =>
+  assert.equal(formatAddress(read('edition=2015&specialties=0&held=cpc').state), 'held=cpc'))
+
+test('the last of a repeated key counts', () => assert.equal(read('month=3&month=5').state.month, 5))
+
+test('a fragment without = is an anchor', () => {
+  assert.equal(read('#tables').anchor, true)
+  assert.equal(read('').anchor, true)
+  assert.equal(read('#held=').anchor, false)
+})
+
+test('empty means not given, never an error', () =>
+  assert.deepEqual(read('held=&month=&earned=').notices, []))
+
+const dropped: { name: string; fragment: string; notices: unknown[]; rest: Partial<CeuState> }[] = [
+  {
+    name: 'an unknown credential',
+    fragment: 'held=cpc,xyz&month=3',
+    notices: [{ code: 'unknown-credential' }],
+    rest: { held: ['cpc'], month: 3 },
+  },
+  {
+    name: 'an unknown key',
+    fragment: 'held=cpc&colour=red',
+    notices: [{ code: 'unknown-key' }],
+    rest: { held: ['cpc'] },
+  },
+  {
+    name: 'a broken escape',
+    fragment: 'held=cpc&month=%zz',
+    notices: [{ code: 'malformed' }],
+    rest: { held: ['cpc'] },
+  },
+  {
+    name: 'month 13',
+    fragment: 'held=cpc&month=13',
+    notices: [{ code: 'unreadable-value', field: 'month' }],
+    rest: { held: ['cpc'] },
+  },
+  {
+    name: 'a count beside named certifications',
+    fragment: 'held=cpc&count=2',
+    notices: [{ code: 'count-dropped' }],
+    rest: { held: ['cpc'] },
+  },
+  {
+    name: 'a count beside specialties',
+    fragment: 'specialties=1&count=2',
+    notices: [{ code: 'count-dropped' }],
+    rest: { specialties: 1 },
+  },
+  {
+    name: 'a count beside an AHIMA credential stays',
+    fragment: 'held=ccs&count=2',
+    notices: [],
+    rest: { held: ['ccs'], count: 2 },
+  },
+]
+for (const { name, fragment, notices, rest } of dropped) {
+  test(`left out with a notice, the rest kept: ${name}`, () => {
+    const found = read(fragment)
+    assert.deepEqual(found.notices, notices)
+    assert.deepEqual(found.state, { held: [], ...rest })
+  })
+}
+
+const edges: { field: string; good: string[]; bad: string[] }[] = [
+  { field: 'count', good: ['1', '99'], bad: ['0', '100', '-1', '1.5', '1e1'] },
+  { field: 'specialties', good: ['1', '30'], bad: ['31', '-1', 'two'] },
+  { field: 'month', good: ['1', '12', '03'], bad: ['0', '13', 'March'] },
+  {
+    field: 'earned',
+    good: ['0', '12.5', '999.99', '012'],
+    bad: ['-1', 'abc', '1e2', '12 CEUs', '1000', '1.234', '+1', '.5'],
+  },
+  {
+    field: 'due',
+    good: ['2026-11-22', '2028-02-29', '3/14/2027', 'March 14, 2027'],
+    bad: ['2027-02-31', '2027-02-29', '2027-13-01', '31'],
+  },
+  { field: 'certified', good: ['2026-11', '9/2025', 'Sep 2025'], bad: ['2026-13', '2025', '2025-00'] },
+  { field: 'edition', good: ['2012', '2015'], bad: ['2013', 'older'] },
+  { field: 'on', good: ['2020-01-01', '2099-12-31'], bad: ['2019-12-31', '2100-01-01', '2027-02-29'] },
+]
+for (const { field, good, bad } of edges) {
+  test(`what ${field} takes and what it refuses`, () => {
+    for (const text of good)
+      assert.deepEqual(read(`held=ccs&${field}=${encodeURIComponent(text)}`).notices, [], text)
+    for (const text of bad) {
+      assert.deepEqual(
+        read(`held=ccs&${field}=${encodeURIComponent(text)}`).notices,
+        [{ code: 'unreadable-value', field }],
+        text,
+      )
+    }
+  })
+}
+
+const refused: { name: string; fragment: string; problem: unknown }[] = [
+  {
+    name: 'a due date of yesterday',
+    fragment: 'due=2026-11-21',
+    problem: { field: 'due', code: 'cycle-ended' },
+  },
+  {
+    name: 'an AHIMA cycle that ended yesterday',
+    fragment: 'ahima-end=2026-11-21',
+    problem: { field: 'ahima-end', code: 'cycle-ended' },
+  },
+  {
+    name: 'certified next month',
+    fragment: 'certified=2026-12',
+    problem: { field: 'certified', code: 'after-today' },
+  },
+  {
+    name: 'a kind above the total',
+    fragment: 'earned=4&earned-cpma=4.01',
+    problem: { field: 'earned-cpma', code: 'more-than-earned' },
+  },
+  {
+    name: 'HIIM above the AHIMA total',
+    fragment: 'ahima-earned=4&ahima-hiim=5',
+    problem: { field: 'ahima-hiim', code: 'more-than-earned' },
+  },
+  {
+    name: 'AHIMA’s own above the AHIMA total',
+    fragment: 'ahima-earned=4&ahima-own=5',
+    problem: { field: 'ahima-own', code: 'more-than-earned' },
+  },
+]
+for (const { name, fragment, problem } of refused) {
+  test(`refused at the field and kept out of the state: ${name}`, () => {
+    const { problems, state } = read(fragment)
+    assert.deepEqual(problems, [problem])
+    assert.ok(!formatAddress(state).includes((problem as { field: string }).field + '='))
+  })
+}
+
+test('today itself, this month and an equal kind are let pass', () =>
+  assert.deepEqual(
+    read('due=2026-11-22&ahima-end=2026-11-22&certified=2026-11&earned=4&earned-cpma=4').problems,
+    [],
+  ))
+
+test('text that cannot be read is a problem at its field, all of them at once', () => {
+  const { problems, state } = readDraft(
+    { held: ['cpc'], texts: { earned: '12 CEUs', due: 'soon', month: '3' } },
+    clock,
+  )
+  assert.deepEqual(problems, [
+    { field: 'due', code: 'unreadable' },
+    { field: 'earned', code: 'unreadable' },
+  ])
+  assert.deepEqual(state, { held: ['cpc'], month: 3 })
+})
+
+test('on replaces the reader’s day', () => {
+  assert.deepEqual(read('due=2026-11-01&on=2026-10-01').problems, [])
+  assert.equal(read('due=2026-11-01&on=2026-11-02').problems.length, 1)
+})
+
+const ceus = fc.integer({ min: 0, max: 99_999 }).map((hundredths) => String(hundredths / 100))
+const day = fc.integer({ min: 18_262, max: 47_481 }).map(dayOf)
+const month = fc.integer({ min: 24_240, max: 25_199 }).map(monthOf)
+const drafts = fc.record({
+  held: fc.subarray(credentialIds),
+  texts: fc.record(
+    Object.fromEntries(
+      fields.map((field) => [
+        field,
+        field === 'specialties' || field === 'count' || field === 'month'
+          ? fc.integer({ min: 0, max: 31 }).map(String)
+          : field === 'due' || field === 'ahima-end' || field === 'on'
+            ? day
+            : field === 'certified' || field === 'submitted'
+              ? month
+              : field === 'edition'
+                ? fc.constantFrom('2012', '2015')
+                : ceus,
+      ]),
+    ),
+    { requiredKeys: [] },
+  ),
+})
+
+test('parse(format(state)) is the state', () => {
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      const { state } = readDraft(draft, clock)
+      assert.deepEqual(read(`#${formatAddress(state)}`).state, state)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+const pieces = fc.oneof(
+  fc.string(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(
+    ...fields,
+    'held',
+    'NaN',
+    'Infinity',
+    '%',
+    '=',
+    '&',
+    '#',
+    '__proto__',
+    'constructor',
+    '-1',
+    '1e9',
+    '2027-02-31',
+    'cpc,ccs,',
+    '[object Object]',
+  ),
+)
+test('no address makes it throw or gives a figure that is not a number', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(pieces, pieces), { maxLength: 8 }), (pairs) => {
+      const fragment = pairs.map(([key, value]) => `${key}=${value}`).join('&')
+      const { state } = read(fragment)
+      for (const plan of [assessAapc(state, clock), assessAhima(state, clock)]) {
+        if (plan)
+          for (const value of [plan.required.value, plan.remaining, plan.perMonth ?? 0])
+            assert.ok(Number.isFinite(value))
+      }
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+test('every credential can be ticked by its id', () => {
+  for (const id of credentialIds)
+    assert.deepEqual(read(`held=${id}`).state.held, [id], credentials[id].letters)
+})

@@ -1,0 +1,178 @@
+import {
+  ahimaCap,
+  ahimaFurther,
+  ahimaHiimPercent,
+  ahimaOwnPercent,
+  ahimaReplaces,
+  ahimaTotals,
+} from './ahima.ts'
+import {
+  aapcCycleMonths,
+  aapcMinimums,
+  aapcSpecialtyMinimum,
+  aapcTotals,
+  editions,
+  minimumIds,
+  type Edition,
+  type MinimumId,
+} from './aapc.ts'
+import type { AhimaId } from './credentials.ts'
+import { valueOn, type Dated, type Day, type Row, type Rows } from './row.ts'
+
+/** One step of a sum: a reason code, its operands, and the rows they are printed in. */
+export interface Step {
+  readonly code: StepCode
+  readonly values: readonly number[]
+  readonly rows: readonly RowId[]
+}
+
+export type RowId = `${'ceu' | 'ahi' | 'k'}-${string}`
+
+export type StepCode =
+  'first' | 'further' | 'flat-from-five' | 'prorated' | 'largest' | 'each-further' | 'cap' | 'percent'
+
+/** A number of CEUs and the sum that made it. */
+export interface Sum {
+  readonly value: number
+  readonly steps: readonly Step[]
+}
+
+const editionDay = { '2015': '2015', '2012': '2012' } as const satisfies Record<Edition, Day>
+
+/** The row of an edition. What an edition does not print has none. */
+export const inEdition = (rows: Rows, edition: Edition): Row | undefined => {
+  const dated = valueOn(rows, editionDay[edition])
+  return dated.kind === 'known' ? dated.row : undefined
+}
+
+const totalRows = {
+  '2015': ['ceu-001', 'ceu-002', 'ceu-003', 'ceu-004', 'ceu-005'],
+  '2012': ['ceu-007', 'ceu-008', 'ceu-009', 'ceu-010', 'ceu-011'],
+} as const satisfies Record<Edition, readonly RowId[]>
+const patternRow = { '2015': 'ceu-006', '2012': 'ceu-012' } as const satisfies Record<Edition, RowId>
+
+const tableIndex = (certifications: number) => Math.min(certifications, aapcTotals.length) - 1
+
+const totalIn = (index: number, edition: Edition): number => {
+  const rows = aapcTotals[index]
+  const row = rows && inEdition(rows, edition)
+  if (!row) throw new Error(`No AAPC total for table row ${index} in edition ${edition}`)
+  return row.value
+}
+
+/** CEUs in two years for so many AAPC certifications (one or more) by the table of an edition. */
+export function aapcTotal(certifications: number, edition: Edition): Sum {
+  const index = tableIndex(certifications)
+  const value = totalIn(index, edition)
+  const first = totalIn(0, edition)
+  const steps: Step[] = [{ code: 'first', values: [first], rows: [totalRows[edition][0]] }]
+  if (index > 0) {
+    steps.push({ code: 'further', values: [value - first, index], rows: [patternRow[edition]] })
+  }
+  if (certifications > aapcTotals.length) {
+    steps.push({ code: 'flat-from-five', values: [certifications], rows: [totalRows[edition][4]] })
+  }
+  return { value, steps }
+}
+
+/** CEUs in two years for so many AAPC certifications by the table in force on a day. */
+export const aapcTotalOn = (certifications: number, day: Day): Dated<number> => {
+  const rows: Rows | undefined = aapcTotals[tableIndex(certifications)]
+  return rows ? valueOn(rows, day) : { kind: 'not-verified' }
+}
+
+/**
+ * Our estimate for a first cycle shorter than two years: months times the total over 24, rounded up to the half.
+ * No AAPC page prints a rounding rule.
+ */
+export const prorate = (total: number, months: number): number =>
+  Math.ceil((2 * months * total) / aapcCycleMonths.value) / 2
+
+/** Which rules give the figure a CEU Tracker shows: certifications (5 is five or more), months, edition. */
+export interface TrackerRule {
+  readonly certifications: number
+  readonly months: number
+  readonly edition: Edition
+}
+
+/** Every number of certifications, months (24 is a full cycle) and edition that give this figure. */
+export const trackerRules = (figure: number): TrackerRule[] =>
+  aapcTotals.flatMap((_, index) =>
+    editions
+      .filter((edition) => edition === '2015' || totalIn(index, edition) !== totalIn(index, '2015'))
+      .flatMap((edition) =>
+        Array.from({ length: aapcCycleMonths.value }, (_month, month) => month + 1)
+          .filter((months) => prorate(totalIn(index, edition), months) === figure)
+          .map((months) => ({ certifications: index + 1, months, edition })),
+      ),
+  )
+
+export type KindId = MinimumId | 'specialty' | 'hiim' | 'own'
+
+/** CEUs of one kind that the total must contain. */
+export interface Kind {
+  readonly id: KindId
+  readonly required: number
+  readonly rows: readonly RowId[]
+}
+
+const minimumRow = {
+  cpma: 'ceu-020',
+  cdeo: 'ceu-024',
+  cppm: 'ceu-022',
+  cpco: 'ceu-021',
+  circc: 'ceu-019',
+} as const satisfies Record<MinimumId, RowId>
+
+/** The topic minimums inside the AAPC total for these credentials, by edition. */
+export function aapcKinds(held: readonly string[], specialties: number, edition: Edition): Kind[] {
+  const named = minimumIds
+    .filter((id) => held.includes(id))
+    .flatMap((id) => {
+      const row = inEdition(aapcMinimums[id], edition)
+      return row ? [{ id, required: row.value, rows: [minimumRow[id]] }] : []
+    })
+  const each = inEdition(aapcSpecialtyMinimum, edition)?.value ?? 0
+  return specialties > 0
+    ? [...named, { id: 'specialty', required: specialties * each, rows: ['ceu-025'] }]
+    : named
+}
+
+/** The AHIMA credentials that count: whoever holds the RHIA keeps up only the RHIA, so the RHIT adds nothing. */
+export const ahimaCounted = (held: readonly AhimaId[]): AhimaId[] =>
+  held.includes(ahimaReplaces.value.held)
+    ? held.filter((id) => id !== ahimaReplaces.value.replaced)
+    : [...held]
+
+const ahimaTotalRow = {
+  cca: 'ahi-003',
+  ccs: 'ahi-001',
+  'ccs-p': 'ahi-002',
+  rhit: 'ahi-004',
+  rhia: 'ahi-005',
+  chda: 'ahi-006',
+  chps: 'ahi-006',
+  cdip: 'ahi-006',
+} as const satisfies Record<AhimaId, RowId>
+
+/** CEUs in two years for these AHIMA credentials (one or more): the largest, +10 for each further, at most 50. */
+export function ahimaTotal(held: readonly AhimaId[]): Sum {
+  const counted = ahimaCounted(held)
+  const largest = counted.reduce((a, b) => (ahimaTotals[b].value > ahimaTotals[a].value ? b : a))
+  const base = ahimaTotals[largest].value
+  const further = counted.length - 1
+  const sum = base + further * ahimaFurther.value
+  const value = Math.min(sum, ahimaCap.value)
+  const steps: Step[] = [{ code: 'largest', values: [base], rows: [ahimaTotalRow[largest]] }]
+  if (further > 0) {
+    steps.push({ code: 'each-further', values: [further * ahimaFurther.value, further], rows: ['ahi-012'] })
+  }
+  if (sum > value) steps.push({ code: 'cap', values: [value, sum], rows: ['ahi-013'] })
+  return { value, steps }
+}
+
+/** The two kinds inside an AHIMA total: 80% in HIIM domains, 40% from AHIMA or its state associations. */
+export const ahimaKinds = (total: number): Kind[] => [
+  { id: 'hiim', required: (total * ahimaHiimPercent.value) / 100, rows: ['ahi-030'] },
+  { id: 'own', required: (total * ahimaOwnPercent[0].value) / 100, rows: ['ahi-034'] },
+]

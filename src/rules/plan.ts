@@ -1,0 +1,378 @@
+import { aapcCancelledAfterDays, aapcCycleMonths, type MinimumId } from './aapc.ts'
+import type { CeuState } from './address.ts'
+import { ahimaCycleMonths, ahimaOwnPercent } from './ahima.ts'
+import {
+  aapcKinds,
+  aapcTotal,
+  ahimaCounted,
+  ahimaKinds,
+  ahimaTotal,
+  prorate,
+  trackerRules,
+  type Kind,
+  type KindId,
+  type Step,
+  type Sum,
+  type TrackerRule,
+} from './ceu.ts'
+import {
+  credentialIds,
+  credentials,
+  type AapcId,
+  type AhimaId,
+  type Body,
+  type CredentialId,
+} from './credentials.ts'
+import { addMonths, daysBetween, firstDay, lastDay, monthNumber, monthOf, type Month } from './day.ts'
+import type { Day } from './row.ts'
+
+export type Status = 'met' | 'unknown' | 'due-now' | 'on-track' | 'behind'
+
+/** What a reader of a plan must be told besides its figures; `values` are the operands of the sentence. */
+export interface Remark {
+  readonly code: RemarkCode
+  readonly values: readonly (number | string)[]
+}
+
+export type RemarkCode =
+  | 'tell-which'
+  | 'tell-date'
+  | 'tell-earned'
+  | 'tell-kind'
+  | 'minimums-above-total'
+  | 'no-older-minimum'
+  | 'date-wins'
+  | 'wrong-parity'
+  | 'estimate'
+  | 'no-whole-month'
+  | 'over-a-cycle'
+  | 'was-it-submitted'
+  | 'tracker-rules'
+  | 'older-meets-both'
+  | 'one-ceu-once'
+  | 'one-date-for-all'
+  | 'cca-beside-ccs'
+  | 'rhia-replaces-rhit'
+  | 'cycle-before-2025'
+
+export interface KindProgress extends Kind {
+  readonly earned?: number
+}
+
+/** When a plan is due: a month or an exact day, and the first day it can mean. */
+export interface Due {
+  readonly value: Month | Day
+  readonly day: Day
+}
+
+/** What one body asks of the reader, by when, and how far along the reader is. CEUs throughout. */
+export interface Plan {
+  readonly body: Body
+  readonly certifications: number
+  readonly held: readonly CredentialId[]
+  readonly required: Sum
+  readonly older?: Sum
+  readonly prorated?: Sum
+  readonly tracker?: readonly TrackerRule[]
+  readonly kinds: readonly KindProgress[]
+  readonly due?: Due
+  readonly begins?: Day
+  readonly earned?: number
+  readonly remaining: number
+  readonly perMonth?: number
+  readonly status: Status
+  readonly remarks: readonly Remark[]
+}
+
+/** CEUs have at most two decimals, so hundredths are whole. */
+const hundredths = (ceus: number) => Math.round(ceus * 100)
+
+const short = (required: number, earned: number | undefined) =>
+  Math.max(0, hundredths(required) - hundredths(earned ?? 0))
+
+/**
+ * CEUs a month that cover what is needed by a day, rounded up to 0.1, never more than what is needed. A month is
+ * 30.4375 days; whole numbers throughout, so that nothing is rounded twice.
+ */
+export function monthlyPace(neededHundredths: number, days: number): number {
+  const tenths = Math.ceil((neededHundredths * 304_375) / (days * 100_000))
+  return Math.min(tenths / 10, neededHundredths / 100)
+}
+
+interface Progress {
+  readonly required: number
+  readonly earned: number | undefined
+  readonly kinds: readonly KindProgress[]
+  readonly due: Due | undefined
+  readonly begins: Day | undefined
+  readonly today: Day
+  readonly awaiting: boolean
+}
+
+const given = (kinds: readonly KindProgress[]) => kinds.filter(({ earned }) => earned !== undefined)
+
+function statusOf({ required, earned, kinds, due, begins, today, awaiting }: Progress): Status {
+  const totalMet = earned !== undefined && short(required, earned) === 0
+  const kindMet = (kind: KindProgress) => kind.earned !== undefined && kind.earned >= kind.required
+
+  if (awaiting) return 'unknown'
+  if (totalMet && kinds.every(kindMet)) return 'met'
+  if (!due || !begins || earned === undefined) return 'unknown'
+  if (totalMet && given(kinds).length < kinds.length) return 'unknown'
+  if (today >= due.day) return 'due-now'
+
+  const cycleDays = daysBetween(begins, due.day)
+  const elapsed = Math.max(0, daysBetween(begins, today))
+  const evenPace = (ceus: number) => Math.floor((hundredths(ceus) * elapsed) / (cycleDays * 100))
+  const reached = (ceus: number, done: number | undefined) => (done ?? 0) >= evenPace(ceus)
+
+  return reached(required, earned) && given(kinds).every((kind) => reached(kind.required, kind.earned))
+    ? 'on-track'
+    : 'behind'
+}
+
+function paceOf(status: Status, needed: number, due: Due | undefined, today: Day) {
+  if (status === 'met' || needed === 0 || !due || today >= due.day) return {}
+  return { perMonth: monthlyPace(needed, daysBetween(today, due.day)) }
+}
+
+const isOdd = (number: number) => number % 2 === 1
+
+/** The first month of this number, not before `from`, in which CEUs are due: even in even years, odd in odd ones. */
+export function dueMonth(renewalMonth: number, from: Month | Day): Month {
+  const year = Number(from.slice(0, 4))
+  const first = isOdd(year) === isOdd(renewalMonth) ? year : year + 1
+  const month = `${first}-${String(renewalMonth).padStart(2, '0')}`
+  return month >= from.slice(0, 7) ? month : monthOf(monthNumber(month) + aapcCycleMonths.value)
+}
+
+const nextMonth = (month: Month) => monthOf(monthNumber(month) + 1)
+
+interface AapcDates {
+  readonly due?: Due
+  readonly begins?: Day
+  /** Months from certification to the due month, where this is a shortened first cycle. */
+  readonly firstCycle?: number
+  /** A due month that has passed within the last 90 days and was not said to be submitted. */
+  readonly passed?: Month
+  readonly remarks: readonly Remark[]
+}
+
+const cycleBefore = (day: Day) => addMonths(day, -aapcCycleMonths.value)
+
+function exactDates(due: Day, { month, certified }: CeuState): AapcDates {
+  const remarks: Remark[] = []
+  const dueIn = Number(due.slice(5, 7))
+  if (month !== undefined && month !== dueIn) remarks.push({ code: 'date-wins', values: [month, dueIn] })
+  if (isOdd(Number(due.slice(0, 4))) !== isOdd(dueIn)) remarks.push({ code: 'wrong-parity', values: [due] })
+  const dates = { due: { value: due, day: due }, begins: cycleBefore(due) }
+  if (certified === undefined) return { ...dates, remarks }
+
+  const months = monthNumber(due) - monthNumber(certified)
+  if (months > aapcCycleMonths.value) remarks.push({ code: 'over-a-cycle', values: [months] })
+  if (months >= aapcCycleMonths.value) return { ...dates, remarks }
+  if (months === 0) remarks.push({ code: 'no-whole-month', values: [] })
+  return { ...dates, begins: firstDay(certified), firstCycle: months, remarks }
+}
+
+function monthlyDates(month: number, { certified, submitted }: CeuState, today: Day): AapcDates {
+  const first = certified === undefined ? undefined : dueMonth(month, nextMonth(certified))
+  const next = dueMonth(month, today)
+  const due = first !== undefined && first > next ? first : next
+  const day = firstDay(due)
+  const dates = { due: { value: due, day }, begins: cycleBefore(day), remarks: [] }
+
+  if (certified !== undefined && due === first) {
+    const months = monthNumber(due) - monthNumber(certified)
+    return months < aapcCycleMonths.value
+      ? { ...dates, begins: firstDay(certified), firstCycle: months }
+      : dates
+  }
+
+  const before = monthOf(monthNumber(next) - aapcCycleMonths.value)
+  const justPassed = daysBetween(lastDay(before), today) <= aapcCancelledAfterDays.value
+  return justPassed && submitted !== before ? { ...dates, passed: before } : dates
+}
+
+const aapcDates = (state: CeuState, today: Day): AapcDates => {
+  if (state.due !== undefined) return exactDates(state.due, state)
+  if (state.month !== undefined) return monthlyDates(state.month, state, today)
+  return { remarks: [] }
+}
+
+const isAapc = (id: CredentialId): id is AapcId => credentials[id].body === 'aapc'
+const isAhima = (id: CredentialId): id is AhimaId => credentials[id].body === 'ahima'
+
+const aapcEarned = (kind: KindId, state: CeuState): number | undefined =>
+  kind === 'hiim' || kind === 'own' ? undefined : state[`earned-${kind satisfies MinimumId | 'specialty'}`]
+
+const withEarned = (kind: Kind, earned: number | undefined): KindProgress =>
+  earned === undefined ? kind : { ...kind, earned }
+
+/** What is still missing before a plan says all it can. */
+function missing(plan: Pick<Plan, 'due' | 'earned' | 'kinds'>): Remark[] {
+  const untold = plan.kinds.filter(({ earned }) => earned === undefined)
+  return [
+    ...(plan.due ? [] : [{ code: 'tell-date', values: [] } as const]),
+    ...(plan.earned === undefined ? [{ code: 'tell-earned', values: [] } as const] : []),
+    ...(plan.earned === undefined
+      ? []
+      : untold.map(({ id, required }) => ({ code: 'tell-kind', values: [id, required] }) as const)),
+  ]
+}
+
+/** What AAPC asks of the reader. Nothing where no AAPC certification is held. */
+export function assessAapc(state: CeuState, today: Day): Plan | undefined {
+  const held = state.held.filter(isAapc)
+  const specialties = state.specialties ?? 0
+  const certifications = held.length + specialties || state.count || 0
+  if (certifications === 0) return undefined
+
+  const edition = state.edition ?? '2015'
+  const dates = aapcDates(state, today)
+  const total = (of: '2015' | '2012'): Sum => {
+    const sum = aapcTotal(certifications, of)
+    if (dates.firstCycle === undefined) return sum
+    const value = prorate(sum.value, dates.firstCycle)
+    const step: Step = { code: 'prorated', values: [dates.firstCycle, sum.value, value], rows: ['ceu-054'] }
+    return { value, steps: [...sum.steps, step] }
+  }
+
+  const asked = total(edition)
+  const older = total('2012')
+  const required = state.tracker === undefined ? asked : { value: state.tracker, steps: [] }
+  const kinds = aapcKinds(held, specialties, edition).map((kind) =>
+    withEarned(kind, aapcEarned(kind.id, state)),
+  )
+  const differs = older.value !== total('2015').value
+  const earned = state.earned
+  const status = statusOf({
+    required: required.value,
+    earned,
+    kinds,
+    due: dates.due,
+    begins: dates.begins,
+    today,
+    awaiting: dates.passed !== undefined,
+  })
+  const remaining = short(required.value, earned)
+  const minimumsShort = given(kinds).reduce((sum, kind) => sum + short(kind.required, kind.earned), 0)
+  const minimums = kinds.reduce((sum, kind) => sum + kind.required, 0)
+
+  const plan = {
+    body: 'aapc',
+    certifications,
+    held,
+    required,
+    ...(differs ? { older } : {}),
+    ...(dates.firstCycle === undefined ? {} : { prorated: asked }),
+    ...(state.tracker === undefined ? {} : { tracker: trackerRules(state.tracker) }),
+    kinds,
+    ...(dates.due ? { due: dates.due } : {}),
+    ...(dates.begins === undefined ? {} : { begins: dates.begins }),
+    ...(earned === undefined ? {} : { earned }),
+    remaining: remaining / 100,
+    ...paceOf(status, Math.max(remaining, minimumsShort), dates.due, today),
+    status,
+  } as const
+
+  const remarks: Remark[] = [
+    ...(dates.passed === undefined ? [] : [{ code: 'was-it-submitted', values: [dates.passed] } as const]),
+    ...dates.remarks,
+    ...(dates.firstCycle === undefined ? [] : [{ code: 'estimate', values: [dates.firstCycle] } as const]),
+    ...(state.tracker === undefined
+      ? []
+      : [{ code: 'tracker-rules', values: [state.tracker, asked.value] } as const]),
+    ...(minimums > required.value
+      ? [{ code: 'minimums-above-total', values: [minimums, required.value] } as const]
+      : []),
+    ...(edition === '2012' && held.includes('cdeo')
+      ? [{ code: 'no-older-minimum', values: ['cdeo'] } as const]
+      : []),
+    ...(differs && edition === '2015' && state.tracker === undefined
+      ? [{ code: 'older-meets-both', values: [older.value] } as const]
+      : []),
+    ...(held.length + specialties === 0 ? [{ code: 'tell-which', values: [] } as const] : []),
+    ...missing(plan),
+  ]
+  return { ...plan, remarks }
+}
+
+/** What AHIMA asks of the reader. Nothing where no AHIMA credential is held. */
+export function assessAhima(state: CeuState, today: Day): Plan | undefined {
+  const held = state.held.filter(isAhima)
+  if (held.length === 0) return undefined
+
+  const counted = ahimaCounted(held)
+  const required = ahimaTotal(held)
+  const [hiim, own] = [state['ahima-hiim'], state['ahima-own']]
+  const kinds = ahimaKinds(required.value).map((kind) => withEarned(kind, kind.id === 'hiim' ? hiim : own))
+  const end = state['ahima-end']
+  const due = end === undefined ? undefined : { value: end, day: end }
+  const begins = end === undefined ? undefined : addMonths(end, -ahimaCycleMonths.value)
+  const earned = state['ahima-earned']
+  const status = statusOf({ required: required.value, earned, kinds, due, begins, today, awaiting: false })
+  const remaining = short(required.value, earned)
+  const needed = Math.max(remaining, ...given(kinds).map((kind) => short(kind.required, kind.earned)))
+  const ruleBegins = ahimaOwnPercent[0].from ?? ''
+
+  const plan = {
+    body: 'ahima',
+    certifications: counted.length,
+    held,
+    required,
+    kinds,
+    ...(due ? { due } : {}),
+    ...(begins === undefined ? {} : { begins }),
+    ...(earned === undefined ? {} : { earned }),
+    remaining: remaining / 100,
+    ...paceOf(status, needed, due, today),
+    status,
+  } as const
+
+  const remarks: Remark[] = [
+    ...(begins !== undefined && begins < ruleBegins
+      ? [{ code: 'cycle-before-2025', values: [begins] } as const]
+      : []),
+    ...(counted.length < held.length ? [{ code: 'rhia-replaces-rhit', values: [] } as const] : []),
+    ...(held.includes('cca') && held.includes('ccs')
+      ? [{ code: 'cca-beside-ccs', values: [required.value] } as const]
+      : []),
+    ...(counted.length > 1
+      ? [{ code: 'one-ceu-once', values: [] } as const, { code: 'one-date-for-all', values: [] } as const]
+      : []),
+    ...missing(plan),
+  ]
+  return { ...plan, remarks }
+}
+
+/** What adding a credential not held does to the reader's totals and kinds. */
+export interface WhatIf {
+  readonly id: CredentialId | 'specialty'
+  readonly body: Body
+  readonly from: number
+  readonly to: number
+  /** The kind the new credential brings into the total, where it brings one. */
+  readonly kind?: Kind
+}
+
+/** For each credential not held that is still offered, and one more specialty: the total with it. Full cycles. */
+export function whatIf(state: CeuState): WhatIf[] {
+  const edition = state.edition ?? '2015'
+  const aapc = state.held.filter(isAapc)
+  const ahima = state.held.filter(isAhima)
+  const specialties = state.specialties ?? 0
+  const certifications = aapc.length + specialties || state.count || 0
+  const from = certifications === 0 ? 0 : aapcTotal(certifications, edition).value
+  const to = aapcTotal(certifications + 1, edition).value
+  const ahimaFrom = ahima.length === 0 ? 0 : ahimaTotal(ahima).value
+
+  const offered = credentialIds.filter((id) => !state.held.includes(id) && !('heldOnly' in credentials[id]))
+  const added = offered.map((id): WhatIf => {
+    if (isAhima(id)) return { id, body: 'ahima', from: ahimaFrom, to: ahimaTotal([...ahima, id]).value }
+    const [kind] = aapcKinds([id], 0, edition)
+    return { id, body: 'aapc', from, to, ...(kind ? { kind } : {}) }
+  })
+  const [specialty] = aapcKinds([], 1, edition)
+  return [...added, { id: 'specialty', body: 'aapc', from, to, ...(specialty ? { kind: specialty } : {}) }]
+}
