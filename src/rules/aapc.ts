@@ -50,7 +50,7 @@ export type MinimumId = keyof typeof aapcMinimums
 export const minimumIds = Object.keys(aapcMinimums) as MinimumId[]
 
 /** What each specialty credential asks for inside the total, in topics of that specialty. */
-export const aapcSpecialtyMinimum: Rows = [today(8), older(16)]
+export const aapcSpecialtyMinimum = [today(8), older(16)] as const satisfies Rows
 
 /** Months from one CEU due date to the next. */
 export const aapcCycleMonths: Row = {

@@ -80,6 +80,8 @@ export interface Plan {
   readonly earned?: number
   readonly remaining: number
   readonly perMonth?: number
+  /** What an even pace would have reached today, where the cycle is dated and not over. */
+  readonly evenPace?: number
   readonly status: Status
   readonly remarks: readonly Remark[]
 }
@@ -109,6 +111,12 @@ interface Progress {
   readonly awaiting: boolean
 }
 
+/** What somebody who earns evenly through the cycle has by today, in whole CEUs, rounded down. */
+function evenPace(required: number, begins: Day, due: Due, today: Day): number {
+  const elapsed = Math.max(0, daysBetween(begins, today))
+  return Math.floor((hundredths(required) * elapsed) / (daysBetween(begins, due.day) * 100))
+}
+
 const given = (kinds: readonly KindProgress[]) => kinds.filter(({ earned }) => earned !== undefined)
 
 function statusOf({ required, earned, kinds, due, begins, today, awaiting }: Progress): Status {
@@ -121,10 +129,8 @@ function statusOf({ required, earned, kinds, due, begins, today, awaiting }: Pro
   if (totalMet && given(kinds).length < kinds.length) return 'unknown'
   if (today >= due.day) return 'due-now'
 
-  const cycleDays = daysBetween(begins, due.day)
-  const elapsed = Math.max(0, daysBetween(begins, today))
-  const evenPace = (ceus: number) => Math.floor((hundredths(ceus) * elapsed) / (cycleDays * 100))
-  const reached = (ceus: number, done: number | undefined) => (done ?? 0) >= evenPace(ceus)
+  const reached = (ceus: number, done: number | undefined) =>
+    (done ?? 0) >= evenPace(ceus, begins, due, today)
 
   return reached(required, earned) && given(kinds).every((kind) => reached(kind.required, kind.earned))
     ? 'on-track'
@@ -135,6 +141,9 @@ function paceOf(status: Status, needed: number, due: Due | undefined, today: Day
   if (status === 'met' || needed === 0 || !due || today >= due.day) return {}
   return { perMonth: monthlyPace(needed, daysBetween(today, due.day)) }
 }
+
+const evenPaceOf = (required: number, begins: Day | undefined, due: Due | undefined, today: Day) =>
+  due && begins !== undefined && today < due.day ? { evenPace: evenPace(required, begins, due, today) } : {}
 
 const isOdd = (number: number) => number % 2 === 1
 
@@ -273,6 +282,7 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     ...(earned === undefined ? {} : { earned }),
     remaining: remaining / 100,
     ...paceOf(status, Math.max(remaining, minimumsShort), dates.due, today),
+    ...evenPaceOf(required.value, dates.begins, dates.due, today),
     status,
   } as const
 
@@ -327,6 +337,7 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
     ...(earned === undefined ? {} : { earned }),
     remaining: remaining / 100,
     ...paceOf(status, needed, due, today),
+    ...evenPaceOf(required.value, begins, due, today),
     status,
   } as const
 

@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+import { policy } from './integrations/policy.ts'
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://coder-compass.example',
+  trailingSlash: 'always',
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), policy()],
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  vite: {
+    build: { cssTarget: ['chrome131', 'firefox133', 'safari18.2'] },
+  },
+})

@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { open } from './hydrated.ts'
+import { expect, test } from './quiet.ts'
+
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort()
+
+const states = [
+  '/ceu-calculator/#count=2',
+  '/ceu-calculator/#held=cpc,cpma,ccs&month=3&earned=18&ahima-end=2027-06-30&ahima-earned=5&on=2026-11-22',
+  '/ceu-calculator/#held=cpc&month=13&earned=-1&foo=bar',
+]
+
+async function violations(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** Looks at the page as it stands, in both colour schemes, narrow and wide. */
+async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1280]) {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      const where = `${colorScheme}, ${width} px`
+      expect(await violations(page), where).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(
+        width,
+      )
+    }
+  }
+}
+
+for (const path of pages) {
+  test(`axe finds nothing and nothing scrolls sideways on ${path}`, async ({ page }) => {
+    await page.goto(path)
+    await expectAccessible(page)
+  })
+}
+
+for (const state of states) {
+  test(`axe finds nothing in the state ${state}`, async ({ page }) => {
+    await open(page, state)
+    await expectAccessible(page)
+  })
+}

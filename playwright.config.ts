@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+import { installedBrowser } from './scripts/find-browser.ts'
+
+const port = 4399
+const executablePath = installedBrowser()
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.test.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [['line']],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-US',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.ts',
+    url: `http://localhost:${port}/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,59 @@
+/** Runs every check in order and ends with one line that sums what the runners counted. */
+import { spawn } from 'node:child_process'
+
+interface Step {
+  readonly name: string
+  readonly command: readonly [string, ...string[]]
+  /** How the runner prints what passed and what failed; a step without counts as one. */
+  readonly counts?: { readonly passed: RegExp; readonly failed: RegExp }
+}
+
+const node = { passed: /^(?:ℹ|#) pass (\d+)/m, failed: /^(?:ℹ|#) fail (\d+)/m }
+const playwright = { passed: /^\s+(\d+) passed/m, failed: /^\s+(\d+) failed/m }
+
+const steps: readonly Step[] = [
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'types', command: ['astro', 'check'] },
+  { name: 'types of the rules', command: ['tsc', '-p', 'src/rules'] },
+  { name: 'unit', command: ['node', '--test', 'src/**/*.test.ts'], counts: node },
+  { name: 'build', command: ['astro', 'build'] },
+  { name: 'browser to test with', command: ['node', 'scripts/browser.ts'] },
+  { name: 'site', command: ['node', '--test', 'budgets/*.test.ts'], counts: node },
+  { name: 'browser', command: ['playwright', 'test'], counts: playwright },
+]
+
+const run = ([command, ...rest]: Step['command']) =>
+  new Promise<{ code: number; output: string }>((resolve) => {
+    const child = spawn(command, rest, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    })
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString()
+      process.stdout.write(chunk)
+    })
+    child.on('error', (error) => resolve({ code: 1, output: String(error) }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+
+const plain = (text: string) => text.replace(/\u001b\[[0-9;]*m/g, '')
+const number = (pattern: RegExp, text: string) => Number(pattern.exec(text)?.[1] ?? 0)
+
+let passed = 0
+let failed = 0
+for (const { name, command, counts } of steps) {
+  console.log(`\n== ${name}: ${command.join(' ')}`)
+  const { code, output } = await run(command)
+  if (!counts) {
+    if (code === 0) passed += 1
+    else failed += 1
+  } else {
+    const found = number(counts.failed, plain(output))
+    passed += number(counts.passed, plain(output))
+    failed += code === 0 ? found : Math.max(found, 1)
+  }
+  if (code !== 0 && name === 'build') break
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,20 @@
+/** The tabs on the fore-edge, in the order in which they hang. */
+export const tabs = {
+  ceus: { label: 'CEUs', href: '/ceu-calculator/', about: 'The CEU calculator for AAPC and AHIMA' },
+  quiz: { label: 'Quiz', href: '/credential-quiz/', about: 'Which credential fits you, in ten questions' },
+  credentials: {
+    label: 'Credentials',
+    href: '/credentials/',
+    about: 'What each one is for, its exam and its upkeep',
+  },
+  articles: {
+    label: 'Articles',
+    href: '/articles/',
+    about: 'One question each, answered in the first paragraph',
+  },
+  rules: { label: 'Rules', href: '/rules/', about: 'Every number with its date, source and history' },
+  sources: { label: 'Sources', href: '/sources/', about: 'Every page the numbers came from' },
+} as const
+
+export type Tab = keyof typeof tabs
+export const tabIds = Object.keys(tabs) as Tab[]

@@ -1,0 +1,41 @@
+import { defineCollection, reference } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+import { credentialIds } from './rules/credentials.ts'
+import { ruleIds } from './rules/register.ts'
+import { sources, type SourceId } from './rules/sources.ts'
+
+const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]]
+
+const articles = defineCollection({
+  loader: glob({ base: './content/articles', pattern: '**/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().max(60).describe('The question the article answers: heading and search result.'),
+    description: z.string().min(50).max(200).describe('One sentence for search results; may hold {row-id}.'),
+    published: z.date().describe('The day the article first went live.'),
+    checked: z.date().describe('The day its statements were last checked against their sources.'),
+    review: z.date().describe('The day by which they must be checked again.'),
+    hue: z.enum(['aapc', 'ahima', 'ink']).describe('The body it is about; ink for both or neither.'),
+    topic: z.enum(['ceus', 'credentials', 'start']).describe('The shelf it stands on.'),
+    featured: z.boolean().default(false).describe('Shown on the home page.'),
+    covers: z.array(z.enum(credentialIds)).default([]).describe('Credentials the article is about.'),
+    tool: z.enum(['ceu-calculator', 'credential-quiz']).optional().describe('The tool inside the text.'),
+    related: z.array(reference('articles')).default([]).describe('Articles to read next.'),
+  }),
+})
+
+const myths = defineCollection({
+  loader: glob({ base: './content/myths', pattern: 'm-*.md' }),
+  schema: z.strictObject({
+    claim: z.string().max(80).describe('The wrong claim in its own words and with its own numbers.'),
+    verdict: z.string().max(40).describe('What is the matter with it, the most telling word first.'),
+    area: z.enum(['aapc-ceus', 'aapc-exams', 'ahima', 'jobs']).describe('The part of the list it stands in.'),
+    fact: z.string().max(240).describe('What is right instead; its figures are {row-id}.'),
+    rows: z
+      .array(z.union([z.enum(ruleIds), z.string().regex(/^k-\d{2}$/)]))
+      .describe('The rows the fact rests on, and the conflict that tells both sides.'),
+    sources: z.array(z.enum(sourceIds)).default([]).describe('Pages that no row brings.'),
+  }),
+})
+
+export const collections = { articles, myths }

@@ -1,0 +1,71 @@
+import type { CeuState } from '../../rules/address.ts'
+import type { Body } from '../../rules/credentials.ts'
+import { whatIf, type WhatIf } from '../../rules/plan.ts'
+import { bodyName, kindWords, letters, list } from './copy.ts'
+import { Sign } from './Sign.tsx'
+import styles from './calculator.module.css'
+
+const effect = ({ to, kind }: WhatIf) => `${to}-${kind?.required ?? 0}-${kind?.id === 'specialty'}`
+
+/** Credentials that change the totals alike stand on one line. */
+const grouped = (added: readonly WhatIf[]) => [
+  ...added
+    .reduce(
+      (groups, each) => groups.set(effect(each), [...(groups.get(effect(each)) ?? []), each]),
+      new Map<string, WhatIf[]>(),
+    )
+    .values(),
+]
+
+const topicOf = (group: readonly WhatIf[], { kind }: WhatIf) =>
+  kind && group.length === 1 ? kindWords[kind.id] : 'its topics'
+
+interface Props {
+  state: CeuState
+}
+
+/** What one more credential would do to the totals. */
+export function Added({ state }: Props) {
+  const added = whatIf(state)
+  const ofBody = (body: Body) => grouped(added.filter((each) => each.body === body))
+
+  return (
+    <section class={styles.below}>
+      <h2>What if you add one?</h2>
+      <div class={styles.plans}>
+        {(['aapc', 'ahima'] as const).map((body) => (
+          <div key={body} data-hue={body}>
+            <p class={styles.label}>
+              <span class="flag">{bodyName[body]}</span>
+              from {ofBody(body)[0]?.[0]?.from ?? 0}
+            </p>
+            <dl class="entries">
+              {ofBody(body).map((group) => {
+                const [one] = group
+                return (
+                  one && (
+                    <div key={effect(one)}>
+                      <dt class="key">
+                        <Sign kind="add" /> {one.to - one.from}
+                      </dt>
+                      <dd>
+                        <b>
+                          {list(
+                            group.map(({ id }) => letters(id)),
+                            'or',
+                          )}
+                        </b>
+                        : {one.to} in all
+                        {one.kind && `, ${one.kind.required} of them in ${topicOf(group, one)}`}
+                      </dd>
+                    </div>
+                  )
+                )
+              })}
+            </dl>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

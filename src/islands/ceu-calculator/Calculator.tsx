@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { formatAddress, type Field } from '../../rules/address.ts'
+import { daysBetween } from '../../rules/day.ts'
+import { assessAapc, assessAhima, type Plan } from '../../rules/plan.ts'
+import { Added } from './Added.tsx'
+import {
+  bodyName,
+  describeNotice,
+  describePace,
+  describeProblem,
+  describeProgress,
+  fieldLabels,
+  printDue,
+  statusWords,
+} from './copy.ts'
+import { TextField } from './Fields.tsx'
+import { CountField, Inputs, MonthField } from './Inputs.tsx'
+import { PlanPanel } from './PlanPanel.tsx'
+import { TimeLine } from './TimeLine.tsx'
+import { useDraft, type Session } from './useDraft.ts'
+import styles from './calculator.module.css'
+
+interface Props {
+  /** The short form that stands inside articles. It reads the address and never writes it. */
+  compact?: boolean
+}
+
+const summary = (plan: Plan) =>
+  `${bodyName[plan.body]}: ${plan.required.value} CEUs${plan.due ? ` by ${printDue(plan.due.value)}` : ''}. ${statusWords[plan.status]} ${describeProgress(plan)}`
+
+/** Says the result once the reader has paused, and only once. */
+function Announcement({ text }: { text: string }) {
+  const [said, say] = useState('')
+  useEffect(() => {
+    const settled = setTimeout(() => say(text), 700)
+    return () => clearTimeout(settled)
+  }, [text])
+  return (
+    <p class="hidden" role="status">
+      {said}
+    </p>
+  )
+}
+
+function Warnings({ problems, notices }: Pick<Session, 'problems' | 'notices'>) {
+  if (problems.length + notices.length === 0) return null
+  const goTo = (field: Field) => document.getElementById(`ceu-${field}`)?.focus()
+  return (
+    <ul class={styles.warnings} aria-label="Left out">
+      {problems.map((problem) => (
+        <li key={problem.field}>
+          <a
+            href={`#ceu-${problem.field}`}
+            onClick={(event) => {
+              event.preventDefault()
+              goTo(problem.field)
+            }}
+          >
+            {fieldLabels[problem.field]}
+          </a>
+          : {describeProblem(problem)}
+        </li>
+      ))}
+      {notices.map((notice) => (
+        <li key={notice.code}>{describeNotice(notice)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The answer in a line, for screens on which the plans stand below the fields. */
+const Brief = ({ plans, today }: { plans: readonly Plan[]; today: string }) => (
+  <p class={styles.brief} aria-hidden="true">
+    {plans.map((plan) => (
+      <span key={plan.body} data-hue={plan.body}>
+        <span class="flag">{bodyName[plan.body]}</span>
+        <b>{plan.required.value}</b> {plan.due ? `by ${printDue(plan.due.value)}` : 'in two years'}
+        {plan.perMonth !== undefined &&
+          plan.due &&
+          `, ${describePace(plan.perMonth, daysBetween(today, plan.due.day))}`}
+      </span>
+    ))}
+  </p>
+)
+
+/** The calculator: what the reader holds and has earned on one side, what each body asks on the other. */
+export function Calculator({ compact = false }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  const session = useDraft(form, !compact)
+  const { draft, state, today, problems, change } = session
+  const aapc = assessAapc(state, today)
+  const ahima = assessAhima(state, today)
+  const plans = [aapc, ahima].filter((plan) => plan !== undefined)
+  const submitted = (month: string) => change({ ...draft, texts: { ...draft.texts, submitted: month } })
+  const inputs = { draft, problems, change, aapc }
+
+  return (
+    <div class={styles.calculator} data-compact={compact ? '' : undefined}>
+      <form ref={form} class={styles.inputs} onSubmit={(event) => event.preventDefault()} autocomplete="off">
+        {compact ? (
+          <fieldset data-hue="aapc">
+            <CountField {...inputs} />
+            <div class={styles.pair}>
+              <MonthField {...inputs} />
+              <TextField {...inputs} field="earned" />
+            </div>
+          </fieldset>
+        ) : (
+          <Inputs {...inputs} />
+        )}
+        {!compact && plans.length > 0 && <Brief plans={plans} today={today} />}
+      </form>
+      <div class={styles.results}>
+        <Warnings {...session} />
+        {plans.length > 0 ? (
+          <div class={styles.plans}>
+            {plans.map((plan) => (
+              <PlanPanel key={plan.body} plan={plan} today={today} submitted={submitted} />
+            ))}
+          </div>
+        ) : (
+          <p class={styles.empty}>
+            Choose a number or tick what you hold. The answer stands here at once; every further entry makes
+            it sharper.
+          </p>
+        )}
+        {!compact && <TimeLine plans={plans} today={today} />}
+        {!compact && plans.length > 0 && <Added state={state} />}
+        {compact && (
+          <p>
+            <a
+              class="button"
+              data-quiet
+              href={`/ceu-calculator/${plans.length > 0 ? `#${formatAddress(state)}` : ''}`}
+            >
+              All credentials, both bodies
+            </a>
+          </p>
+        )}
+        <Announcement text={plans.map(summary).join(' ')} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { dayNumber, dayOf } from './day.ts'
+import { aapcRegister } from './register-aapc.ts'
+import { ahimaRegister } from './register-ahima.ts'
+import { examRegister } from './register-exams.ts'
+import { trainingRegister } from './register-training.ts'
+import { workRegister } from './register-work.ts'
+import type { Day } from './row.ts'
+import type { Kind, Rule } from './rule.ts'
+
+/** Every fact the site may print, under its number. */
+export const register = {
+  ...aapcRegister,
+  ...ahimaRegister,
+  ...examRegister,
+  ...workRegister,
+  ...trainingRegister,
+} as const satisfies Record<string, Rule>
+
+export type RuleId = keyof typeof register
+
+export const ruleIds = Object.keys(register) as [RuleId, ...RuleId[]]
+
+export const isRuleId = (id: string): id is RuleId => Object.hasOwn(register, id)
+
+const daysGood = { fee: 90, ceu: 180, other: 365 } as const satisfies Record<Kind, number>
+
+/** The day by which a fact must be checked again. */
+export const reviewBy = ({ kind, rows: [newest] }: Rule): Day =>
+  dayOf(dayNumber(newest.checked) + daysGood[kind])

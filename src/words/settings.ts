@@ -1,0 +1,59 @@
+import type { CredentialId } from '../rules/credentials.ts'
+import type { RuleId } from '../rules/register.ts'
+
+export const codeSets = ['CPT', 'HCPCS II', 'ICD-10-CM', 'ICD-10-PCS'] as const
+export type CodeSet = (typeof codeSets)[number]
+
+interface Setting {
+  readonly row: RuleId
+  readonly name: string
+  readonly uses: readonly CodeSet[]
+  readonly natural: readonly CredentialId[]
+  readonly also: string
+}
+
+/** Where coders work: the code sets of the place, the credential made for it, and what job ads accept beside it. */
+export const settings: readonly Setting[] = [
+  {
+    row: 'crd-102',
+    name: 'Doctor’s office, clinic',
+    uses: ['CPT', 'HCPCS II', 'ICD-10-CM'],
+    natural: ['cpc'],
+    also: 'CCS-P, a specialty',
+  },
+  {
+    row: 'crd-103',
+    name: 'Hospital outpatient, ER, surgery center',
+    uses: ['CPT', 'HCPCS II', 'ICD-10-CM'],
+    natural: ['coc'],
+    also: 'CPC, CCS, RHIT',
+  },
+  {
+    row: 'crd-104',
+    name: 'Hospital inpatient',
+    uses: ['ICD-10-CM', 'ICD-10-PCS'],
+    natural: ['ccs', 'cic'],
+    also: 'RHIT, RHIA',
+  },
+  {
+    row: 'crd-105',
+    name: 'Health plan, risk adjustment',
+    uses: ['ICD-10-CM'],
+    natural: ['crc'],
+    also: 'CPC, CCS',
+  },
+  {
+    row: 'crd-106',
+    name: 'Billing office',
+    uses: ['CPT', 'HCPCS II', 'ICD-10-CM', 'ICD-10-PCS'],
+    natural: ['cpb'],
+    also: 'CPC',
+  },
+  {
+    row: 'crd-107',
+    name: 'Audit, compliance, documentation',
+    uses: ['CPT', 'HCPCS II', 'ICD-10-CM', 'ICD-10-PCS'],
+    natural: ['cpma', 'cpco', 'cdeo'],
+    also: 'CPC or CCS first',
+  },
+]
