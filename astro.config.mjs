@@ -12,5 +12,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { cssTarget: ['chrome131', 'firefox133', 'safari18.2'] },
+    // Short names, because every one of them stands in the script too.
+    css: { modules: { generateScopedName: (name, file) => `${file.includes('quiz') ? 'q' : 'c'}-${name}` } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [{ name: 'preact', test: /node_modules.(preact|@astrojs.preact)./ }] },
+            },
+          },
+        },
+      },
+    },
   },
 })

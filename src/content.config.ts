@@ -38,4 +38,26 @@ const myths = defineCollection({
   }),
 })
 
-export const collections = { articles, myths }
+const side = z.strictObject({
+  says: z.string().max(240).describe('What these pages say, in our words; its figures are {row-id}.'),
+  sources: z.array(z.enum(sourceIds)).describe('The pages that say so, where they may be cited.'),
+})
+
+const conflicts = defineCollection({
+  loader: glob({ base: './content/conflicts', pattern: 'k-*.md' }),
+  schema: z.strictObject({
+    claim: z.string().max(80).describe('What the pages disagree on; may hold {row-id}.'),
+    area: z.enum(['aapc-ceus', 'exams', 'jobs', 'ahima']).describe('The part of the ledger it stands in.'),
+    follows: side.describe('The side that the site follows, where it follows one.'),
+    against: z.array(side).min(1).describe('What other pages say.'),
+    site: z.string().max(240).describe('What this site does about it.'),
+    safe: z
+      .string()
+      .max(240)
+      .optional()
+      .describe('The choice that costs a reader least if the site is wrong.'),
+    rows: z.array(z.enum(ruleIds)).describe('The rows that turn on it.'),
+  }),
+})
+
+export const collections = { articles, conflicts, myths }

@@ -29,7 +29,7 @@ export interface Step {
 export type RowId = `${'ceu' | 'ahi' | 'k'}-${string}`
 
 export type StepCode =
-  'first' | 'further' | 'flat-from-five' | 'prorated' | 'largest' | 'each-further' | 'cap' | 'percent'
+  'first' | 'further' | 'flat-from-five' | 'prorated' | 'largest' | 'each-further' | 'cap'
 
 /** A number of CEUs and the sum that made it. */
 export interface Sum {

@@ -362,6 +362,19 @@ test('the tracker’s figure rules the plan and is explained where a rule gives 
   assert.deepEqual(aapc('held=cpc&tracker=99').tracker, [])
 })
 
+test('the tracker may agree with our own figure', () => {
+  assert.ok(codes(aapc('held=cpc&tracker=36')).includes('tracker-agrees'))
+  assert.ok(codes(aapc('held=cpc&tracker=35.5')).includes('tracker-rules'))
+})
+
+test('once the total is reached, a kind not told is asked for as the last condition', () => {
+  assert.ok(codes(aapc('held=cpma&earned=36')).includes('met-if-kind'))
+  assert.ok(codes(aapc('held=cpma&earned=35.99')).includes('tell-kind'))
+})
+
+test('AHIMA’s plan asks for the end of the cycle', () =>
+  assert.ok(codes(ahima('held=ccs')).includes('tell-end')))
+
 test('minimums above the total are said with both numbers and change nothing', () => {
   const plan = aapc('held=cpma,cpco,cppm,cdeo')
   assert.deepEqual(
@@ -380,8 +393,8 @@ test('the CDEO counts in the older schedule but has no minimum there', () => {
 })
 
 const partial: { name: string; fragment: string; codes: string[] }[] = [
-  { name: 'a number alone', fragment: 'count=1', codes: ['tell-which', 'tell-date', 'tell-earned'] },
-  { name: 'named, without date and progress', fragment: 'held=cpc', codes: ['tell-date', 'tell-earned'] },
+  { name: 'a number alone', fragment: 'count=1', codes: ['tell-which', 'tell-month', 'tell-earned'] },
+  { name: 'named, without date and progress', fragment: 'held=cpc', codes: ['tell-month', 'tell-earned'] },
   { name: 'a kind not told', fragment: 'held=cpma&month=3&earned=3', codes: ['tell-kind'] },
   { name: 'everything told', fragment: 'held=cpc&month=3&earned=3', codes: [] },
 ]

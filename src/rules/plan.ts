@@ -36,9 +36,11 @@ export interface Remark {
 
 export type RemarkCode =
   | 'tell-which'
-  | 'tell-date'
+  | 'tell-month'
+  | 'tell-end'
   | 'tell-earned'
   | 'tell-kind'
+  | 'met-if-kind'
   | 'minimums-above-total'
   | 'no-older-minimum'
   | 'date-wins'
@@ -48,6 +50,7 @@ export type RemarkCode =
   | 'over-a-cycle'
   | 'was-it-submitted'
   | 'tracker-rules'
+  | 'tracker-agrees'
   | 'older-meets-both'
   | 'one-ceu-once'
   | 'one-date-for-all'
@@ -219,14 +222,17 @@ const withEarned = (kind: Kind, earned: number | undefined): KindProgress =>
   earned === undefined ? kind : { ...kind, earned }
 
 /** What is still missing before a plan says all it can. */
-function missing(plan: Pick<Plan, 'due' | 'earned' | 'kinds'>): Remark[] {
+function missing(plan: Pick<Plan, 'body' | 'due' | 'earned' | 'kinds' | 'remaining'>): Remark[] {
   const untold = plan.kinds.filter(({ earned }) => earned === undefined)
   return [
-    ...(plan.due ? [] : [{ code: 'tell-date', values: [] } as const]),
+    ...(plan.due ? [] : [{ code: plan.body === 'aapc' ? 'tell-month' : 'tell-end', values: [] } as const]),
     ...(plan.earned === undefined ? [{ code: 'tell-earned', values: [] } as const] : []),
     ...(plan.earned === undefined
       ? []
-      : untold.map(({ id, required }) => ({ code: 'tell-kind', values: [id, required] }) as const)),
+      : untold.map(
+          ({ id, required }) =>
+            ({ code: plan.remaining === 0 ? 'met-if-kind' : 'tell-kind', values: [id, required] }) as const,
+        )),
   ]
 }
 
@@ -292,7 +298,12 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     ...(dates.firstCycle === undefined ? [] : [{ code: 'estimate', values: [dates.firstCycle] } as const]),
     ...(state.tracker === undefined
       ? []
-      : [{ code: 'tracker-rules', values: [state.tracker, asked.value] } as const]),
+      : [
+          {
+            code: state.tracker === asked.value ? 'tracker-agrees' : 'tracker-rules',
+            values: [state.tracker, asked.value],
+          } as const,
+        ]),
     ...(minimums > required.value
       ? [{ code: 'minimums-above-total', values: [minimums, required.value] } as const]
       : []),

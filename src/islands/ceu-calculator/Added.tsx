@@ -1,7 +1,7 @@
 import type { CeuState } from '../../rules/address.ts'
 import type { Body } from '../../rules/credentials.ts'
 import { whatIf, type WhatIf } from '../../rules/plan.ts'
-import { bodyName, kindWords, letters, list } from './copy.ts'
+import { bodyName, letters, list, useWords } from './copy.ts'
 import { Sign } from './Sign.tsx'
 import styles from './calculator.module.css'
 
@@ -17,15 +17,13 @@ const grouped = (added: readonly WhatIf[]) => [
     .values(),
 ]
 
-const topicOf = (group: readonly WhatIf[], { kind }: WhatIf) =>
-  kind && group.length === 1 ? kindWords[kind.id] : 'its topics'
-
 interface Props {
   state: CeuState
 }
 
 /** What one more credential would do to the totals. */
 export function Added({ state }: Props) {
+  const { kinds } = useWords()
   const added = whatIf(state)
   const ofBody = (body: Body) => grouped(added.filter((each) => each.body === body))
 
@@ -56,7 +54,8 @@ export function Added({ state }: Props) {
                           )}
                         </b>
                         : {one.to} in all
-                        {one.kind && `, ${one.kind.required} of them in ${topicOf(group, one)}`}
+                        {one.kind &&
+                          `, ${one.kind.required} of them ${group.length === 1 ? kinds[one.kind.id] : 'in its topics'}`}
                       </dd>
                     </div>
                   )

@@ -1,18 +1,19 @@
 import type { Plan } from '../../rules/plan.ts'
-import { capital, kindWords } from './copy.ts'
+import { capital, useWords } from './copy.ts'
+import type { Words } from './words.ts'
 import styles from './calculator.module.css'
 
 const percent = (part: number, whole: number) => `${Math.round((part / whole) * 10_000) / 100}%`
 
 /** What the bar shows, in words. */
-function describe({ required, earned, remaining, older, kinds, evenPace }: Plan): string {
+function describe(words: Words, { required, earned, remaining, older, kinds, evenPace }: Plan): string {
   const parts = [
     earned === undefined
       ? `${required.value} CEUs required, none counted yet.`
       : `${earned} of ${required.value} CEUs earned, ${remaining} to go.`,
     ...(evenPace === undefined ? [] : [`An even pace would be at ${evenPace}.`]),
     ...kinds.map(
-      (kind) => `${capital(kindWords[kind.id])}: ${kind.earned ?? 'not given'} of ${kind.required}.`,
+      (kind) => `${capital(words.kinds[kind.id])}: ${kind.earned ?? 'not given'} of ${kind.required}.`,
     ),
     ...(older ? [`Older guides would ask for ${older.value}.`] : []),
   ]
@@ -25,6 +26,7 @@ interface Props {
 
 /** Earned, required, an even pace and the kinds inside, as bars. */
 export function Bar({ plan }: Props) {
+  const words = useWords()
   const { required, earned = 0, remaining, older, kinds, evenPace } = plan
   const whole = Math.max(required.value, older?.value ?? 0, 1)
   const end = percent(required.value, whole)
@@ -32,7 +34,12 @@ export function Bar({ plan }: Props) {
   const top = 106
 
   return (
-    <svg class={styles.figure} height={top + kinds.length * 40 - 12} role="img" aria-label={describe(plan)}>
+    <svg
+      class={styles.figure}
+      height={top + kinds.length * 40 - 12}
+      role="img"
+      aria-label={describe(words, plan)}
+    >
       <text x="0" y="14" font-weight="700">
         {earned} earned
       </text>
@@ -84,7 +91,7 @@ export function Bar({ plan }: Props) {
               height="8"
             />
             <text x="0" y={y - 6}>
-              {capital(kindWords[kind.id])}: {kind.earned ?? '?'} of{' '}
+              {capital(words.kinds[kind.id])}: {kind.earned ?? '?'} of{' '}
               <tspan font-weight="700">{kind.required}</tspan>
             </text>
           </g>

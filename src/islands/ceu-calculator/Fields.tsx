@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Draft, Field, Problem } from '../../rules/address.ts'
 import { credentials, type CredentialId } from '../../rules/credentials.ts'
-import { describeProblem, fieldLabels } from './copy.ts'
+import { describeProblem, useWords } from './copy.ts'
 import styles from './calculator.module.css'
 
 export interface FieldsProps {
@@ -20,13 +20,14 @@ const idOf = (field: Field) => `ceu-${field}`
 
 /** A text field with its label, its hint and, where what stands in it cannot be used, what is wrong. */
 export function TextField({ field, draft, problems, change, placeholder, children }: TextFieldProps) {
+  const words = useWords()
   const problem = problems.find((each) => each.field === field)
   const id = idOf(field)
   const described = [children && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
 
   return (
     <p class={styles.field}>
-      <label for={id}>{fieldLabels[field]}</label>
+      <label for={id}>{words.fields[field]}</label>
       <input
         id={id}
         name={field}
@@ -48,7 +49,7 @@ export function TextField({ field, draft, problems, change, placeholder, childre
       )}
       {problem && (
         <span class={styles.problem} id={`${id}-problem`}>
-          {describeProblem(problem)}
+          {describeProblem(words, problem)}
         </span>
       )}
     </p>

@@ -3,7 +3,7 @@ import type { Field } from '../../rules/address.ts'
 import { aapcTotal } from '../../rules/ceu.ts'
 import { aapcIds, ahimaIds } from '../../rules/credentials.ts'
 import type { Plan } from '../../rules/plan.ts'
-import { fieldLabels, monthNames } from './copy.ts'
+import { monthNames, useWords } from './copy.ts'
 import { Choice, TextField, Ticks, type FieldsProps } from './Fields.tsx'
 import styles from './calculator.module.css'
 
@@ -20,12 +20,13 @@ interface Props extends FieldsProps {
 
 /** How many AAPC certifications: one tap, one answer. */
 export function CountField({ draft, change, aapc }: Props) {
+  const { fields } = useWords()
   const chosen = aapc && String(Math.min(aapc.certifications, 5))
   return (
     <>
       <legend>
         <span class="flag">AAPC</span>
-        {fieldLabels.count}
+        {fields.count}
       </legend>
       <Choice
         name="count"
@@ -40,7 +41,7 @@ export function CountField({ draft, change, aapc }: Props) {
 export function MonthField({ draft, change }: FieldsProps) {
   return (
     <p class={styles.field}>
-      <label for="ceu-month">{fieldLabels.month}</label>
+      <label for="ceu-month">{useWords().fields.month}</label>
       <select
         id="ceu-month"
         name="month"
@@ -63,6 +64,7 @@ export function MonthField({ draft, change }: FieldsProps) {
 /** Every field of the calculator, AAPC's first. */
 export function Inputs(props: Props) {
   const { draft, change, aapc } = props
+  const { fields } = useWords()
   const kinds: Field[] = [
     ...minimumIds.filter((id) => draft.held.includes(id)).map((id) => `earned-${id}` as const),
     ...(aapc?.kinds.some(({ id }) => id === 'specialty') ? (['earned-specialty'] as const) : []),
@@ -112,7 +114,7 @@ export function Inputs(props: Props) {
       <fieldset data-hue="aapc">
         <legend>
           <span class="flag">AAPC</span>
-          {fieldLabels.edition}
+          {fields.edition}
         </legend>
         <Choice
           name="edition"

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { daysBetween } from '../../rules/day.ts'
 import type { FigureName } from '../../rules/figures.ts'
 import type { Plan, Remark } from '../../rules/plan.ts'
@@ -10,10 +9,9 @@ import {
   describeProgress,
   describeRemark,
   describeTrackerRules,
-  list,
-  ofKind,
+  fill,
   printDue,
-  statusWords,
+  useWords,
 } from './copy.ts'
 import { Sign } from './Sign.tsx'
 import { Why } from './Why.tsx'
@@ -27,15 +25,8 @@ interface Props {
 
 const rowsOf = (plan: Plan) => plan.required.steps.flatMap(({ rows }) => rows)
 
-function dueReason({ body, due }: Plan): ComponentChildren {
-  if (!due) return null
-  if (body === 'ahima') return 'The day you gave. A cycle runs two years from the day you passed.'
-  return due.value === due.day
-    ? 'The date from your CEU Tracker.'
-    : 'Even months fall due in even years, odd months in odd years. We count to the first day of the month, the earliest the deadline can be.'
-}
-
 function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
+  const { phrases, kinds: kindWords } = useWords()
   const { body, required, older, prorated, tracker, kinds, due, earned, remaining, perMonth } = plan
   const name = (figure: string) => `${body}.${figure}` as FigureName
   const kindName = (id: string) => name(body === 'aapc' ? `minimum.${id}` : id)
@@ -49,7 +40,7 @@ function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
         steps={required.steps}
         rows={tracker ? ['ceu-113'] : totalRows}
       >
-        {tracker ? 'The number in your CEU Tracker, which decides.' : `You hold ${describeHeld(plan)}.`}
+        {tracker ? phrases.trackerDecides : fill(phrases.hold, describeHeld(plan))}
       </Why>
       {prorated && (
         <Why
@@ -68,7 +59,7 @@ function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
           steps={older.steps}
           rows={['ceu-012', 'k-01']}
         >
-          The schedule of about 2012–2015, still printed by many guides.
+          {phrases.olderGuides}
         </Why>
       )}
       {kinds.map((kind) => (
@@ -76,10 +67,10 @@ function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
           key={kind.id}
           name={kindName(kind.id)}
           value={kind.required}
-          label={`${ofKind(kind.id)}${kind.earned === undefined ? '' : `, ${kind.earned} so far`}`}
+          label={`${kindWords[kind.id]}${kind.earned === undefined ? '' : `, ${kind.earned} so far`}`}
           rows={kind.rows}
         >
-          Inside the total, not on top of it.
+          {phrases.inside}
         </Why>
       ))}
       {earned !== undefined && (
@@ -89,7 +80,7 @@ function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
           label="earned"
           rows={[body === 'aapc' ? 'ceu-045' : 'ahi-070']}
         >
-          The number you gave. It must be from this cycle.
+          {phrases.yourNumber}
         </Why>
       )}
       <Why
@@ -98,7 +89,7 @@ function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
         label="remaining"
         rows={totalRows.length > 0 ? totalRows : ['ceu-113']}
       >
-        {required.value} required, {earned ?? 0} earned.
+        {fill(phrases.difference, required.value, earned ?? 0)}
       </Why>
       {perMonth !== undefined && due && (
         <Why
@@ -107,7 +98,7 @@ function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
           label="a month from today"
           rows={[body === 'aapc' ? 'ceu-038' : 'ahi-055']}
         >
-          What is still needed, over {daysBetween(today, due.day)} days of 30.4375 to the month, rounded up.
+          {fill(phrases.pace, daysBetween(today, due.day))}
         </Why>
       )}
       {due && (
@@ -118,7 +109,11 @@ function Figures({ plan, today }: Pick<Props, 'plan' | 'today'>) {
           label="due"
           rows={body === 'aapc' ? ['ceu-040', 'ceu-041', 'ceu-043'] : ['ahi-051', 'ahi-052']}
         >
-          {dueReason(plan)}
+          {body === 'ahima'
+            ? phrases.dueAhima
+            : due.value === due.day
+              ? phrases.dueTracker
+              : phrases.dueMonth}
         </Why>
       )}
     </div>
@@ -132,14 +127,11 @@ interface RemarkProps {
 }
 
 function RemarkLine({ plan, remark, submitted }: RemarkProps) {
-  const rules = remark.code === 'tracker-rules' ? describeTrackerRules(plan.tracker ?? []) : []
+  const words = useWords()
   return (
     <li>
-      {describeRemark(plan, remark)}
-      {remark.code === 'tracker-rules' &&
-        (rules.length > 0
-          ? ` These rules give that figure: ${list(rules, 'or')}.`
-          : ' No rule we know gives that figure. Ask AAPC which credentials and months it counts.')}
+      {describeRemark(words, remark)}{' '}
+      {remark.code.startsWith('tracker') && describeTrackerRules(words, plan.tracker ?? [])}
       {remark.code === 'was-it-submitted' && (
         <span class="row">
           <button class="button" type="button" data-quiet onClick={() => submitted(String(remark.values[0]))}>
@@ -154,6 +146,7 @@ function RemarkLine({ plan, remark, submitted }: RemarkProps) {
 
 /** What one body asks, how far along the reader is, and what would make the answer sharper. */
 export function PlanPanel({ plan, today, submitted }: Props) {
+  const words = useWords()
   const { body, required, due, perMonth, status, remarks } = plan
   return (
     <article class={styles.plan} data-body={body} data-hue={body} data-status={status}>
@@ -172,9 +165,9 @@ export function PlanPanel({ plan, today, submitted }: Props) {
       </p>
       <p>
         <b>
-          <Sign kind={status} /> {statusWords[status]}
+          <Sign kind={status} /> {words.status[status]}
         </b>{' '}
-        {describeProgress(plan)}
+        {describeProgress(words, plan)}
         {perMonth !== undefined && due && (
           <>
             {' '}

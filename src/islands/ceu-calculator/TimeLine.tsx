@@ -1,6 +1,6 @@
 import { dayNumber } from '../../rules/day.ts'
 import type { Plan } from '../../rules/plan.ts'
-import { bodyName, printDay, printDue } from './copy.ts'
+import { bodyName, printDay, printDue, useWords } from './copy.ts'
 import styles from './calculator.module.css'
 
 interface Props {
@@ -17,6 +17,7 @@ interface Cycle {
 
 /** The cycles of both bodies and today, on one line. */
 export function TimeLine({ plans, today }: Props) {
+  const { phrases } = useWords()
   const cycles = plans.flatMap((plan): Cycle[] =>
     plan.due && plan.begins !== undefined
       ? [{ plan, begins: plan.begins, due: plan.due.day, printed: printDue(plan.due.value) }]
@@ -98,9 +99,7 @@ export function TimeLine({ plans, today }: Props) {
           today, {printDay(today)}
         </text>
       </svg>
-      {cycles.length > 1 && (
-        <p class="meta">The two bodies keep separate accounts. Nothing is added up across them.</p>
-      )}
+      {cycles.length > 1 && <p class="meta">{phrases.separate}</p>}
     </section>
   )
 }

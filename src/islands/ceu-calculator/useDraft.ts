@@ -13,6 +13,7 @@ import {
 } from '../../rules/address.ts'
 import { credentialOf } from '../../rules/credentials.ts'
 import { isDay, isMonth } from '../../rules/day.ts'
+import { erase, keep, recall, type Kept } from './storage.ts'
 
 /** The reader's own day, by the reader's own clock. */
 export const clockDay = (now = new Date()): string =>
@@ -59,7 +60,10 @@ function withChanged(draft: Draft, form: HTMLFormElement): Draft {
 export interface Session extends Reading {
   readonly draft: Draft
   readonly notices: readonly Notice[]
+  /** What this device keeps of it. */
+  readonly kept: Kept
   change(draft: Draft): void
+  save(wanted: boolean): void
 }
 
 /**
@@ -73,11 +77,18 @@ export function useDraft(form: RefObject<HTMLFormElement>, writes: boolean): Ses
     changed: boolean
   }>({ draft: emptyDraft, arrived: [], changed: false })
   const [clock, setClock] = useState('2026-11-22')
+  const [kept, setKept] = useState<Kept>({ kind: 'nothing' })
 
   useLayoutEffect(() => {
     setClock(clockDay())
+    const stored = writes ? recall() : kept
+    setKept(stored)
     const read = (isFirst: boolean) => {
-      const address = readAddress(location.hash)
+      const inAddress = readAddress(location.hash)
+      const address =
+        isFirst && inAddress.kind === 'anchor' && stored.kind === 'plan'
+          ? readAddress(stored.fragment)
+          : inAddress
       const held = address.kind === 'draft' ? forReading(address.draft) : emptyDraft
       if (isFirst && form.current) {
         const draft = withChanged(held, form.current)
@@ -103,6 +114,7 @@ export function useDraft(form: RefObject<HTMLFormElement>, writes: boolean): Ses
       () => history.replaceState(history.state, '', address === '' ? location.pathname : `#${address}`),
       100,
     )
+    if (kept.kind === 'plan') setKept(keep(address))
     return () => clearTimeout(settled)
   }, [draft, clock])
 
@@ -110,6 +122,8 @@ export function useDraft(form: RefObject<HTMLFormElement>, writes: boolean): Ses
     ...reading,
     draft,
     notices: [...arrived, ...reading.notices],
+    kept,
     change: (next) => set({ draft: next, arrived: [], changed: true }),
+    save: (wanted) => setKept(wanted ? keep(formatAddress(reading.state)) : erase()),
   }
 }

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import ICAL from 'ical.js'
+import { open } from './hydrated.ts'
+import { expect, test } from './quiet.ts'
+
+const both =
+  '/ceu-calculator/#held=cpc,coc,ccs&month=3&earned=18&ahima-end=2027-06-30&ahima-earned=5&on=2026-11-22'
+
+const figure = (page: Page, name: string) => page.locator(`data[data-figure="${name}"]`)
+
+test('the calendar file holds the dates that the page shows', async ({ page }) => {
+  await open(page, both)
+  const due = await figure(page, 'ahima.due').getAttribute('value')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Add to calendar (.ics)' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('ceu-plan.ics')
+  const text = readFileSync(await download.path(), 'utf8')
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component))
+  const starts = (summary: string) =>
+    events.filter((event) => event.summary === summary).map((event) => event.startDate.toString())
+  expect(starts('AAPC: CEUs are due')).toEqual(['2027-03-01'])
+  expect(starts('AHIMA: CEUs are due')).toEqual([due])
+  expect(starts('AAPC: Membership dues are due')).toEqual(['2027-03-01'])
+  expect(events[0]?.description).toContain('#held=cpc,coc,ccs&month=3')
+})
+
+test('without a date there is no calendar to offer', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc')
+  await expect(page.getByRole('button', { name: 'Print the plan' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /calendar/ })).toHaveCount(0)
+})
+
+test('the printed plan carries its day and the address that brings it back, and no fields', async ({
+  page,
+}) => {
+  await open(page, both)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Plan of November 22, 2026.')).toBeVisible()
+  await expect(page.getByText(/#held=cpc,coc,ccs&month=3.*on=2026-11-22/)).toBeVisible()
+  await expect(page.getByLabel('CEUs earned').first()).toBeHidden()
+  await expect(figure(page, 'aapc.required')).toBeVisible()
+})
+
+test('the copied address brings back the same plan on another day', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '/ceu-calculator/#held=cpc&month=3&earned=5')
+  await page.getByRole('button', { name: 'Copy address' }).click()
+  await expect(page.getByRole('button', { name: 'Address copied' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\/ceu-calculator\/#held=cpc&month=3&earned=5&on=\d{4}-\d\d-\d\d$/)
+})
+
+test('nothing is stored until the reader asks, and erasing leaves nothing', async ({ page }) => {
+  const stored = () => page.evaluate(() => localStorage.length)
+  await open(page, '/ceu-calculator/')
+  await page.getByRole('checkbox', { name: 'CIC' }).check()
+  expect(await stored()).toBe(0)
+  const save = page.getByRole('checkbox', { name: 'Save on this device' })
+  await expect(save).not.toBeChecked()
+  await save.check()
+  await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('March')
+
+  await open(page, '/ceu-calculator/')
+  await expect(page.getByRole('checkbox', { name: 'CIC' })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: 'Renewal month' })).toHaveValue('3')
+  await expect(save).toBeChecked()
+  await save.uncheck()
+  expect(await stored()).toBe(0)
+})
+
+test('an address wins over what the device keeps', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cic')
+  await page.getByRole('checkbox', { name: 'Save on this device' }).check()
+  await open(page, '/ceu-calculator/#held=cpc,coc')
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+})
+
+test('a kept plan that is damaged costs nothing but itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (location.protocol !== 'about:') localStorage.setItem('ceu-plan', 'held=cpc&month=%zz&earned=NaN')
+  })
+  await open(page, '/ceu-calculator/')
+  await expect(figure(page, 'aapc.required')).toHaveText('36')
+  await expect(page.getByRole('list', { name: 'Left out' })).toBeVisible()
+})
+
+for (const { name, breakIt } of [
+  {
+    name: 'blocked',
+    breakIt: () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    },
+  },
+  {
+    name: 'full',
+    breakIt: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+  },
+]) {
+  test(`storage that is ${name} costs the reader nothing else, and the page says so`, async ({ page }) => {
+    await page.addInitScript(breakIt)
+    await open(page, '/ceu-calculator/#held=cpc&month=3&on=2026-11-22')
+    await page.getByRole('checkbox', { name: 'Save on this device' }).click()
+    await expect(page.getByText('Your browser keeps nothing for this page.')).toBeVisible()
+    await page.getByLabel('CEUs earned').first().fill('12')
+    await expect(figure(page, 'aapc.remaining')).toHaveText('24')
+  })
+}
+
+test('what if: each credential not held says what it would do to the totals', async ({ page }) => {
+  await open(page, both)
+  const added = page.locator('section', { has: page.getByRole('heading', { name: 'What if you add one?' }) })
+  await expect(added).toContainText('CIC, CRC or CPB: 44 in all')
+  await expect(added).toContainText('a specialty: 44 in all, 8 of them in your specialties')
+  await expect(added).toContainText('CCA, CCS-P or RHIT: 30 in all')
+  await expect(added).toContainText('RHIA, CHDA, CHPS or CDIP: 40 in all')
+})
+
+const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York']
+for (const timezoneId of zones) {
+  test.describe(`a reader in ${timezoneId}`, () => {
+    test.use({ timezoneId })
+    test('sees the dates that were given, not those of another zone', async ({ page }) => {
+      await page.clock.setFixedTime('2028-02-29T12:00:00Z')
+      await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&earned=0&ahima-end=2028-02-29&ahima-earned=1')
+      await expect(figure(page, 'aapc.due')).toHaveAttribute('value', '2029-03')
+      await expect(figure(page, 'aapc.due')).toHaveText('March 2029')
+      const local = await page.evaluate(() => new Date().getDate())
+      if (local === 29)
+        await expect(page.locator('[data-body="ahima"]')).toHaveAttribute('data-status', 'due-now')
+      else await expect(page.getByRole('list', { name: 'Left out' })).toContainText('This cycle has ended')
+    })
+  })
+}
+
+test('the whole calculator works by keyboard', async ({ page }) => {
+  await open(page, '/ceu-calculator/#on=2026-11-22')
+  await page.getByRole('radio', { name: '1', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('checkbox', { name: 'CPC', exact: true })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(figure(page, 'aapc.required')).toHaveText('36')
+  await page.getByRole('combobox', { name: 'Renewal month' }).focus()
+  await page.keyboard.type('Mar')
+  await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('12')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('24')
+  await expect(page.getByLabel('CEUs earned').first()).toBeFocused()
+})
+
+test('no fragment, however hostile, breaks the page or prints nonsense', async ({ page }) => {
+  await open(page, '/ceu-calculator/')
+  const found = await page.evaluate(async () => {
+    let seed = 7
+    const random = (size: number) => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed % size
+    }
+    const keys =
+      'held specialties count month due certified tracker submitted earned earned-cpma earned-specialty ahima-end ahima-earned ahima-hiim ahima-own edition on __proto__ constructor x %'.split(
+        ' ',
+      )
+    const values =
+      'cpc coc cpma,cdeo ccs,rhia,rhit 0 1 13 99 100 -1 1e9 NaN Infinity undefined null [object%20Object] 2027-03-14 2027-02-31 2025-09 2012 2015 2099-12-31 2020-01-01 %zz %00 <img> 999.99 0.01 🙂'.split(
+        ' ',
+      )
+    const nonsense: string[] = []
+    for (let round = 0; round < 300; round += 1) {
+      const pairs = Array.from(
+        { length: 1 + random(7) },
+        () => `${keys[random(keys.length)]}=${values[random(values.length)]}`,
+      )
+      location.hash = pairs.join('&')
+      await new Promise((resolve) => setTimeout(resolve))
+      const text = document.querySelector('main')?.innerText ?? ''
+      if (/NaN|Infinity|undefined|\[object|null/.test(text)) nonsense.push(pairs.join('&'))
+    }
+    return nonsense
+  })
+  expect(found).toEqual([])
+})

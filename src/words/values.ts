@@ -1,0 +1,46 @@
+import type { Figure, Unit } from '../rules/unit.ts'
+import { printDate, printFigure } from './figures.ts'
+import type { Day, Row } from '../rules/row.ts'
+
+/** What a figure counts, for one and for more; nothing where the figure says it itself. */
+const nouns: Record<Unit, readonly [string, string] | undefined> = {
+  ceus: ['CEU', 'CEUs'],
+  'ceus-a-month': ['a month', 'a month'],
+  dollars: undefined,
+  'dollars-an-hour': ['an hour', 'an hour'],
+  percent: undefined,
+  minutes: ['minute', 'minutes'],
+  hours: ['hour', 'hours'],
+  days: ['day', 'days'],
+  weeks: ['week', 'weeks'],
+  months: ['month', 'months'],
+  years: ['year', 'years'],
+  questions: ['question', 'questions'],
+  cases: ['case', 'cases'],
+  credits: ['credit', 'credits'],
+  people: ['person', 'people'],
+  score: undefined,
+  inches: ['inch', 'inches'],
+  count: undefined,
+}
+
+function withNoun(figure: Figure): string {
+  if (figure.unit === 'date' || figure.unit === 'day-of-year') return printFigure(figure)
+  const [one, many] = nouns[figure.unit] ?? ['', '']
+  const noun = 'value' in figure && figure.value === 1 ? one : many
+  return `${printFigure(figure)} ${noun}`.trimEnd()
+}
+
+/** The figures of a row side by side, each with what it counts unless all of them count CEUs. */
+export function printValue(figures: readonly Figure[]): string {
+  const onlyCeus = figures.every(({ unit }) => unit === 'ceus')
+  return figures.map(onlyCeus ? printFigure : withNoun).join(' · ')
+}
+
+/** When a row held: since about 2015; until 2020; about 2021 to 2022. Nothing where no date is known. */
+export function printPeriod({ from, until, about }: Pick<Row, 'from' | 'until' | 'about'>): string {
+  const edge = (day: Day) => `${about ? 'about ' : ''}${printDate(day)}`
+  if (from && until) return from === until ? edge(from) : `${edge(from)} to ${printDate(until)}`
+  if (from) return `since ${edge(from)}`
+  return until ? `until ${edge(until)}` : ''
+}
