@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
@@ -11,6 +12,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
+    resolve: {
+      alias: {
+        '@astrojs/preact/client.js': fileURLToPath(new URL('integrations/hydrate.ts', import.meta.url)),
+      },
+    },
     build: { cssTarget: ['chrome131', 'firefox133', 'safari18.2'] },
     // Short names, because every one of them stands in the script too.
     css: { modules: { generateScopedName: (name, file) => `${file.includes('quiz') ? 'q' : 'c'}-${name}` } },
@@ -18,8 +24,11 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
+            preserveEntrySignatures: 'allow-extension',
             output: {
-              codeSplitting: { groups: [{ name: 'preact', test: /node_modules.(preact|@astrojs.preact)./ }] },
+              codeSplitting: {
+                groups: [{ name: 'shared', test: /node_modules.preact.|rules.(fragment|credentials)\./ }],
+              },
             },
           },
         },
