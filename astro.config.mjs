@@ -4,11 +4,12 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { policy } from './integrations/policy.ts'
+import { terms } from './integrations/terms.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coder-compass.example',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), policy()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), terms(), policy()],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {

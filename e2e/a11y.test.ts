@@ -13,6 +13,11 @@ const states = [
   '/ceu-calculator/#count=2',
   '/ceu-calculator/#held=cpc,cpma,ccs&month=3&earned=18&ahima-end=2027-06-30&ahima-earned=5&on=2026-11-22',
   '/ceu-calculator/#held=cpc&month=13&earned=-1&foo=bar',
+  '/credential-quiz/#held=none&setting=moon&ads=%zz&foo=bar',
+  '/credential-quiz/#held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school',
+  '/credential-quiz/#held=none&setting=hospital-inpatient&experience=none&show=result',
+  '/credential-quiz/#held=none&schooling=high-school&pcs=yes&show=result',
+  '/credential-quiz/#held=cpc&setting=office&ads=cpc&experience=senior&background=none&schooling=other-degree&time=under-6-months&records=procedures&pcs=no&goal=auditor',
 ]
 
 async function violations(page: Page): Promise<string[]> {

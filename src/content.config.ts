@@ -60,4 +60,24 @@ const conflicts = defineCollection({
   }),
 })
 
-export const collections = { articles, conflicts, myths }
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.md' }),
+  schema: z.strictObject({
+    term: z.string().max(32).describe('The term as it stands inside a sentence.'),
+    also: z.array(z.string().max(60)).default([]).describe('Other spellings, and what readers call it.'),
+    links: z
+      .array(z.string())
+      .optional()
+      .describe('Spellings in articles that lead here, where they are more than the term; [] for none.'),
+    body: z.enum(['aapc', 'ahima', 'both', 'field']).describe('Whose word it is; field for the trade’s.'),
+    short: z.string().max(320).describe('One to three plain sentences; their figures are {row-id}.'),
+    rows: z
+      .array(z.union([z.enum(ruleIds), z.string().regex(/^k-\d{2}$/)]))
+      .min(1)
+      .describe('The rows it rests on, and the conflict that tells both sides.'),
+    sources: z.array(z.enum(sourceIds)).default([]).describe('Pages that no row brings.'),
+    see: z.array(reference('glossary')).default([]).describe('Terms that belong beside it.'),
+  }),
+})
+
+export const collections = { articles, conflicts, glossary, myths }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts'
 import { sources, type SourceId } from '../rules/sources.ts'
+import { publisherOf } from '../words/sources.ts'
 import type { SignKind } from './signs.ts'
 
 /** The sources of rows and further ones, each once, in order. */
@@ -36,7 +37,7 @@ export function rowLinks(ids: readonly string[]): { href: string; label: string 
     if (!first || !last || run.length < 3) return run.map(single)
     return [
       {
-        href: `/rules/#${first}`,
+        href: page(first),
         label: `${first.toUpperCase()} to ${last.slice(last.lastIndexOf('-') + 1)}`,
       },
     ]
@@ -52,7 +53,7 @@ interface Page {
 export const byPublisher = (pages: readonly Page[]): { publisher: string; pages: Page[] }[] => {
   const groups = new Map<string, Page[]>()
   for (const page of [...pages].sort((a, b) => a.number - b.number)) {
-    const { publisher } = sources[page.id]
+    const publisher = publisherOf(page.id)
     groups.set(publisher, [...(groups.get(publisher) ?? []), page])
   }
   return [...groups].map(([publisher, list]) => ({ publisher, pages: list }))

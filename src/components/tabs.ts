@@ -13,6 +13,7 @@ export const tabs = {
     about: 'One question each, answered in the first paragraph',
   },
   rules: { label: 'Rules', href: '/rules/', about: 'Every number with its date, source and history' },
+  glossary: { label: 'Glossary', href: '/glossary/', about: 'The words of the trade in plain terms' },
   sources: { label: 'Sources', href: '/sources/', about: 'Every page the numbers came from' },
 } as const
 

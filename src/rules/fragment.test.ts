@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { readPairs } from './fragment.ts'
 
 const anchors = [
@@ -55,35 +54,3 @@ for (const { name, given, pairs, malformed = 0 } of cases) {
     }),
   )
 }
-
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.string({
-    unit: fc.constantFrom('%', '=', '&', '#', 'a', 'A', 'F', '2', 'C', ',', '\u0000', '\ud800', '+'),
-  }),
-)
-
-test('no text makes it throw', () =>
-  fc.assert(
-    fc.property(hostile, (text) => readPairs(text).kind === (text.includes('=') ? 'pairs' : 'anchor')),
-    { numRuns: 10_000 },
-  ))
-
-test('escaped pairs come back as they were', () =>
-  fc.assert(
-    fc.property(
-      fc.dictionary(
-        fc.string({ unit: 'grapheme' }).map((key) => key.trim().toLowerCase()),
-        fc.string({ unit: 'grapheme' }).map((value) => value.trim()),
-        { minKeys: 1 },
-      ),
-      (state) => {
-        const given = new Map(Object.entries(state).map(([key, value]) => [key.trim(), value]))
-        fc.pre([...given.keys()].every((key) => key === key.toLowerCase()))
-        const text = [...given].map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
-        const read = readPairs(`#${text}`)
-        assert.ok(read.kind === 'pairs')
-        assert.deepEqual(new Map(read.pairs), given)
-      },
-    ),
-  ))

@@ -28,7 +28,13 @@ const cases: { name: string; given: string | undefined; expect: Contact }[] = [
 ]
 for (const { name, given, expect } of cases) test(name, () => assert.deepEqual(readContact(given), expect))
 
-for (const given of ['fix', 'fix@nowhere', 'http://coder-compass.example/', 'javascript:alert(1)', 'a@b.c d']) {
+for (const given of [
+  'fix',
+  'fix@nowhere',
+  'http://coder-compass.example/',
+  'javascript:alert(1)',
+  'a@b.c d',
+]) {
   test(`“${given}” as CONTACT stops the build`, () => assert.throws(() => readContact(given), /expected/))
 }
 

@@ -1,6 +1,7 @@
 /** Where readers can report a mistake: a mailbox, a page with a form, or nowhere. */
 export type Contact =
-  { readonly kind: 'mail' | 'page'; readonly href: string; readonly shown: string } | { readonly kind: 'none' }
+  | { readonly kind: 'mail' | 'page'; readonly href: string; readonly shown: string }
+  | { readonly kind: 'none' }
 
 /** The last day on which /.well-known/security.txt may be trusted. Move it on when the address has been checked. */
 export const contactGoodUntil = '2027-11-22'

@@ -25,6 +25,11 @@ export const sourceGroups = [
     hue: 'ahima',
     ids: of((source) => isOfficial(source) && source.publisher.startsWith('AHIMA')),
   },
-  { group: 'government', title: 'Government', hue: 'ink', ids: of(({ kind }) => kind === 'government') },
-  { group: 'others', title: 'Others', hue: 'ink', ids: of(({ kind }) => kind === 'third-party') },
+  {
+    group: 'government',
+    title: 'Government pages',
+    hue: 'ink',
+    ids: of(({ kind }) => kind === 'government'),
+  },
+  { group: 'others', title: 'Third parties', hue: 'ink', ids: of(({ kind }) => kind === 'third-party') },
 ] as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sources, type Source, type SourceId } from '../rules/sources.ts'
-import { citations, linkOf, noteOf, sourceHref } from './sources.ts'
+import { ageOf, citations, linkOf, noteOf, publisherOf, sourceHref, titleOf } from './sources.ts'
 
 const ids = Object.keys(sources) as SourceId[]
 
@@ -31,6 +31,20 @@ test('copies of one page are cited together, by publisher', () => {
       pages: [{ title: sources['dummies-ceu'].title, copies: ['dummies-ceu'] }],
     },
   ])
+})
+
+const set = [
+  { name: 'an apostrophe', given: publisherOf('beckers-2012'), expect: 'Becker’s ASC Review' },
+  { name: 'a month', given: ageOf('mbc-cpc'), expect: 'February 2026' },
+  { name: 'a span of years', given: ageOf('mbmc-ceus'), expect: '2007–2012' },
+  { name: 'a span in words', given: ageOf('aapc-membership-faq-125'), expect: 'about 2013–2014' },
+  { name: 'words stay as they are', given: ageOf('aapc-ceu-policies'), expect: 'undated, recent layout' },
+]
+for (const { name, given, expect } of set)
+  test(`set as a printer would: ${name}`, () => assert.equal(given, expect))
+
+test('no month and no span of years is left in digits and hyphens', () => {
+  for (const id of ids) assert.doesNotMatch(`${ageOf(id)} ${titleOf(id)}`, /\d{4}-\d|'/, id)
 })
 
 const notes = [

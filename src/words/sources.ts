@@ -1,4 +1,5 @@
 import { sources, type Source, type SourceId } from '../rules/sources.ts'
+import { printDate } from './figures.ts'
 
 /** Pages whose own address is not known for certain, or which are not ours to point at: named, never linked. */
 const unlinked: readonly SourceId[] = [
@@ -22,8 +23,21 @@ export const linkOf = (id: SourceId): string | undefined =>
 /** The page itself, or else its entry on the page of sources. */
 export const sourceHref = (id: SourceId): string => linkOf(id) ?? `/sources/#${id}`
 
+/** Straight apostrophes, plain hyphens between years and months in digits, as a printer sets them. */
+const typeset = (text: string) =>
+  text
+    .replaceAll("'", '’')
+    .replace(/\b(\d{4})-(\d{4})\b/g, '$1–$2')
+    .replace(/\b\d{4}-\d{2}\b/g, printDate)
+
+export const publisherOf = (id: SourceId): string => typeset(sources[id].publisher)
+export const titleOf = (id: SourceId): string => typeset(sources[id].title)
+
+/** How old the page is, in words. */
+export const ageOf = (id: SourceId): string => typeset(sources[id].copyDate)
+
 /** The title without a remark on which copy it is, because the age beside it says that. */
-const plainTitle = (id: SourceId) => sources[id].title.replace(/ \([^()]*\bcopy\b[^()]*\)$/, '')
+const plainTitle = (id: SourceId) => titleOf(id).replace(/ \([^()]*\bcopy\b[^()]*\)$/, '')
 
 /** Copies of one page, or one page alone, as a publisher put them out. */
 export interface Cited {
@@ -33,9 +47,9 @@ export interface Cited {
 
 /** Sources put together by publisher, and the copies of one page put together under its title. */
 export function citations(ids: readonly SourceId[]): { publisher: string; pages: Cited[] }[] {
-  const publishers = [...new Set(ids.map((id) => sources[id].publisher))]
+  const publishers = [...new Set(ids.map(publisherOf))]
   return publishers.map((publisher) => {
-    const own = ids.filter((id) => sources[id].publisher === publisher)
+    const own = ids.filter((id) => publisherOf(id) === publisher)
     const titles = [...new Set(own.map(plainTitle))]
     return {
       publisher,
@@ -50,5 +64,5 @@ const isForEditors = (clause: string) => /\blink(ing)?$/.test(clause)
 export function noteOf(id: SourceId): string | undefined {
   const { note }: Source = sources[id]
   const clauses = note?.split(/; |, so (?=cite|confirm)/).filter((clause) => !isForEditors(clause))
-  return clauses && clauses.length > 0 ? clauses.join('; ') : undefined
+  return clauses && clauses.length > 0 ? typeset(clauses.join('; ')) : undefined
 }

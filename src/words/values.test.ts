@@ -16,7 +16,7 @@ import {
   score,
   years,
 } from '../rules/unit.ts'
-import { printPeriod, printValue } from './values.ts'
+import { printHistory, printPeriod, printValue } from './values.ts'
 
 const values = [
   { name: 'CEUs among themselves need no noun', given: [ceus(36)], expect: '36' },
@@ -44,7 +44,10 @@ const values = [
   { name: 'days of the calendar stand alone', given: [date('2026-05-01')], expect: 'May 1, 2026' },
   { name: 'no figure is no text', given: [], expect: '' },
 ]
-for (const { name, given, expect } of values) test(name, () => assert.equal(printValue(given), expect))
+for (const { name, given, expect } of values)
+  test(name, () => assert.equal(printValue(given).replaceAll('\u00a0', ' '), expect))
+
+test('a figure keeps its noun on its line', () => assert.equal(printValue([days(30)]), '30\u00a0days'))
 
 const periods = [
   { name: 'a beginning', given: { from: '2025-01-01' }, expect: 'since January 1, 2025' },
@@ -57,6 +60,27 @@ const periods = [
 ] as const
 for (const { name, given, expect } of periods)
   test(`a period: ${name}`, () => assert.equal(printPeriod(given), expect))
+
+const histories = [
+  { name: 'a rule that never changed', given: 'ceu-038', expect: [] },
+  {
+    name: 'a rule that changed when the newer one began',
+    given: 'ceu-002',
+    expect: ['48, about 2012 to 2015'],
+  },
+  {
+    name: 'a fee with gaps between its rows',
+    given: 'ceu-103',
+    expect: ['$190, about 2021 to 2022', '$150, about 2015 to 2016', '$125, about 2014'],
+  },
+  { name: 'a rule of the past', given: 'ahi-053', expect: ['3 months, until 2020'] },
+] as const
+for (const { name, given, expect } of histories)
+  test(`history: ${name}`, () =>
+    assert.deepEqual(
+      printHistory(register[given].rows).map((text) => text.replaceAll('\u00a0', ' ')),
+      expect,
+    ))
 
 test('every figure of the register can be printed', () => {
   for (const id of ruleIds) {

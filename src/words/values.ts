@@ -1,6 +1,7 @@
 import type { Figure, Unit } from '../rules/unit.ts'
 import { printDate, printFigure } from './figures.ts'
 import type { Day, Row } from '../rules/row.ts'
+import type { FigureRow, Rule } from '../rules/rule.ts'
 
 /** What a figure counts, for one and for more; nothing where the figure says it itself. */
 const nouns: Record<Unit, readonly [string, string] | undefined> = {
@@ -28,7 +29,7 @@ function withNoun(figure: Figure): string {
   if (figure.unit === 'date' || figure.unit === 'day-of-year') return printFigure(figure)
   const [one, many] = nouns[figure.unit] ?? ['', '']
   const noun = 'value' in figure && figure.value === 1 ? one : many
-  return `${printFigure(figure)} ${noun}`.trimEnd()
+  return noun ? `${printFigure(figure)}\u00a0${noun.replaceAll(' ', '\u00a0')}` : printFigure(figure)
 }
 
 /** The figures of a row side by side, each with what it counts unless all of them count CEUs. */
@@ -43,4 +44,19 @@ export function printPeriod({ from, until, about }: Pick<Row, 'from' | 'until' |
   if (from && until) return from === until ? edge(from) : `${edge(from)} to ${printDate(until)}`
   if (from) return `since ${edge(from)}`
   return until ? `until ${edge(until)}` : ''
+}
+
+/** When a row held. Where dates are rough and the next row begins the year after, it lasted until then. */
+function lasted(row: FigureRow, newer: FigureRow | undefined): string {
+  const ends = row.from === row.until ? undefined : Number(row.until?.slice(0, 4)) + 1
+  return printPeriod(row.about && newer?.from === String(ends) ? { ...row, until: newer.from } : row)
+}
+
+/** What held before, the newest first, each figure with its time; for a rule of the past, the rule itself. */
+export function printHistory(rows: Rule['rows']): string[] {
+  const [newest, ...older] = rows
+  const past = newest.until ? rows : older
+  return past.map((row) =>
+    [printValue(row.value), lasted(row, rows[rows.indexOf(row) - 1])].filter(Boolean).join(', '),
+  )
 }

@@ -107,7 +107,7 @@ const Brief = ({ plans, today }: { plans: readonly Plan[]; today: string }) => (
 
 /** The calculator: what the reader holds and has earned on one side, what each body asks on the other. */
 export function Calculator({ words, compact = false }: Props) {
-  const form = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLDivElement>(null)
   const session = useDraft(form, !compact)
   const { draft, state, today, problems, change } = session
   const aapc = assessAapc(state, today)
@@ -119,12 +119,7 @@ export function Calculator({ words, compact = false }: Props) {
   return (
     <WordsOfPage.Provider value={words}>
       <div class={styles.calculator} data-compact={compact ? '' : undefined}>
-        <form
-          ref={form}
-          class={styles.inputs}
-          onSubmit={(event) => event.preventDefault()}
-          autocomplete="off"
-        >
+        <div ref={form} class={styles.inputs}>
           {compact ? (
             <fieldset data-hue="aapc">
               <CountField {...inputs} />
@@ -138,7 +133,7 @@ export function Calculator({ words, compact = false }: Props) {
           )}
           {!compact && <Save kept={session.kept} save={session.save} />}
           {!compact && plans.length > 0 && <Brief plans={plans} today={today} />}
-        </form>
+        </div>
         <div class={styles.results}>
           <Warnings {...session} />
           {plans.length > 0 ? (

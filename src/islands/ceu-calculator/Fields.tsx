@@ -72,7 +72,6 @@ export function Ticks({ ids, label, draft, change }: TicksProps) {
         <label key={id}>
           <input
             type="checkbox"
-            name="held"
             value={id}
             checked={draft.held.includes(id)}
             onChange={({ currentTarget }) => tick(id, currentTarget.checked)}

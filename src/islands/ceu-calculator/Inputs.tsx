@@ -45,6 +45,7 @@ export function MonthField({ draft, change }: FieldsProps) {
       <select
         id="ceu-month"
         name="month"
+        autocomplete="off"
         value={draft.texts.month ?? ''}
         onChange={({ currentTarget }) =>
           change({ ...draft, texts: { ...draft.texts, month: currentTarget.value } })

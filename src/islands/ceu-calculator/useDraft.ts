@@ -36,14 +36,14 @@ const forReading = ({ held, texts }: Draft): Draft => ({
 })
 
 /** The draft with whatever the reader changed in the form before the script ran; those changes win. */
-function withChanged(draft: Draft, form: HTMLFormElement): Draft {
+function withChanged(draft: Draft, form: HTMLElement): Draft {
   const held = new Set(draft.held)
   const texts: { [F in Field]?: string } = { ...draft.texts }
   const isField = (name: string): name is Field => fields.some((field) => field === name)
 
-  for (const control of form.elements) {
+  for (const control of form.querySelectorAll('input, select')) {
     if (control instanceof HTMLInputElement) {
-      const id = control.name === 'held' ? credentialOf(control.value) : undefined
+      const id = control.type === 'checkbox' ? credentialOf(control.value) : undefined
       if (id && control.checked !== control.defaultChecked) held.add(id)
       else if (control.type === 'radio' && control.checked !== control.defaultChecked) {
         if (control.checked && isField(control.name)) texts[control.name] = control.value
@@ -70,7 +70,7 @@ export interface Session extends Reading {
  * What the reader has said, read from the address and the fields, and written back to the address where the page
  * is the calculator's own. Before the browser has taken over there is no state.
  */
-export function useDraft(form: RefObject<HTMLFormElement>, writes: boolean): Session {
+export function useDraft(form: RefObject<HTMLElement>, writes: boolean): Session {
   const [{ draft, arrived, changed }, set] = useState<{
     draft: Draft
     arrived: readonly Notice[]

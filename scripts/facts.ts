@@ -1,0 +1,33 @@
+/** Lists every fact that is overdue for a check or falls due within 30 days, the soonest first, with its sources. */
+import { parseArgs } from 'node:util'
+import { isDay } from '../src/rules/day.ts'
+import { checksDue, type Check } from '../src/rules/overdue.ts'
+import { register, ruleIds } from '../src/rules/register.ts'
+import { sources } from '../src/rules/sources.ts'
+import { fillRule } from '../src/words/figures.ts'
+import { ruleWords } from '../src/words/rules.ts'
+
+const { values } = parseArgs({ options: { on: { type: 'string' } } })
+const day = values.on ?? new Date().toISOString().slice(0, 10)
+if (!isDay(day)) {
+  console.error(`--on: expected a day such as 2027-03-01, found “${day}”`)
+  process.exit(1)
+}
+
+const inDays = (days: number) => (Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`)
+const when = ({ by, days }: Check) =>
+  days < 0 ? `${by}, ${inDays(days)} overdue` : `${by}, in ${inDays(days)}`
+
+const checks = checksDue(day, 30)
+for (const check of checks) {
+  const { id } = check
+  console.log(`${id}  ${when(check)}\n  ${fillRule(id, ruleWords[id])}`)
+  for (const source of register[id].rows[0].sources) {
+    const { publisher, title, url, copyDate } = sources[source]
+    console.log(`  - ${publisher}: ${title} (${copyDate}) ${url}`)
+  }
+}
+const overdue = checks.filter(({ days }) => days < 0).length
+console.log(
+  `\nOn ${day}: ${overdue} of ${ruleIds.length} facts overdue, ${checks.length - overdue} due within 30 days.`,
+)

@@ -1,0 +1,148 @@
+import { aapcKinds, aapcTotal, ahimaTotal, type RowId } from '../rules/ceu.ts'
+import {
+  aapcIds,
+  ahimaIds,
+  aliases,
+  credentialIds,
+  credentials,
+  type Body,
+  type Credential,
+  type CredentialId,
+} from '../rules/credentials.ts'
+import { register, reviewBy, ruleIds, type RuleId } from '../rules/register.ts'
+import type { Day } from '../rules/row.ts'
+import type { FigureRow, Rule } from '../rules/rule.ts'
+import { sources, type Source, type SourceId } from '../rules/sources.ts'
+import type { Figure } from '../rules/unit.ts'
+import { fillRule } from './figures.ts'
+import { credentialNames } from './names.ts'
+import { ruleWords } from './rules.ts'
+import { linkOf, noteOf } from './sources.ts'
+
+/** The day of the last change to the data. */
+export const dataVersion: Day = '2026-11-22'
+
+/** A row as data: its figures, where they come from, when they held and when they were checked. */
+interface RowData {
+  readonly value: readonly Figure[]
+  readonly sources: readonly SourceId[]
+  readonly checked: Day
+  readonly from?: Day
+  readonly until?: Day
+  readonly about?: true
+  readonly workedOut?: true
+}
+
+interface RuleData extends RowData {
+  readonly id: RuleId
+  readonly body: Rule['body']
+  readonly topic: Rule['topic']
+  readonly sentence: string
+  readonly confidence: Rule['confidence']
+  readonly reviewBy: Day
+  readonly permalink: string
+  /** What held before, the newest first. */
+  readonly history: readonly RowData[]
+}
+
+type SourceData = Omit<Source, 'url'> & { readonly url?: string }
+
+interface CredentialData {
+  readonly id: CredentialId
+  readonly body: Body
+  readonly letters: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Kept up by holders, not known to be offered. */
+  readonly heldOnly: boolean
+  /** CEUs in two years for the credential alone, and how many of them must be in its own topics. */
+  readonly ceus: { readonly required: number; readonly minimum?: number; readonly rows: readonly RowId[] }
+}
+
+interface Envelope {
+  readonly $schema: string
+  readonly version: Day
+  readonly license: 'CC-BY-4.0'
+  readonly rules: readonly RuleData[]
+  readonly sources: Readonly<Record<string, SourceData>>
+}
+
+function ruleData(id: RuleId, site: URL): RuleData {
+  const rule: Rule = register[id]
+  const [newest, ...history]: readonly [FigureRow, ...FigureRow[]] = rule.rows
+  return {
+    id,
+    body: rule.body,
+    topic: rule.topic,
+    sentence: fillRule(id, ruleWords[id]),
+    confidence: rule.confidence,
+    ...newest,
+    reviewBy: reviewBy(rule),
+    permalink: new URL(`/rules/#${id}`, site).href,
+    history,
+  }
+}
+
+function sourceData(id: SourceId): SourceData {
+  const { publisher, title, kind, copyDate } = sources[id]
+  const [url, note] = [linkOf(id), noteOf(id)]
+  return { publisher, title, ...(url ? { url } : {}), kind, copyDate, ...(note ? { note } : {}) }
+}
+
+function envelope(file: string, ids: readonly RuleId[], site: URL): Envelope {
+  const rules = ids.map((id) => ruleData(id, site))
+  const cited = new Set(rules.flatMap((rule) => [rule, ...rule.history]).flatMap((row) => row.sources))
+  return {
+    $schema: new URL(`/rules/${file}.schema.json`, site).href,
+    version: dataVersion,
+    license: 'CC-BY-4.0',
+    rules,
+    sources: Object.fromEntries([...cited].sort().map((id) => [id, sourceData(id)])),
+  }
+}
+
+function ceusAlone(id: CredentialId): CredentialData['ceus'] {
+  const ahima = ahimaIds.filter((each) => each === id)
+  const sum = ahima.length > 0 ? ahimaTotal(ahima) : aapcTotal(1, '2015')
+  const [minimum] = aapcKinds(
+    aapcIds.filter((each) => each === id),
+    0,
+    '2015',
+  )
+  const rows = [...sum.steps, ...(minimum ? [minimum] : [])].flatMap((step) => step.rows)
+  return { required: sum.value, ...(minimum ? { minimum: minimum.required } : {}), rows }
+}
+
+function credentialData(id: CredentialId): CredentialData {
+  const { body, letters, heldOnly }: Credential = credentials[id]
+  const spellings = Object.entries(aliases).filter(([, meant]) => meant === id)
+  return {
+    id,
+    body,
+    letters,
+    name: credentialNames[id],
+    aliases: spellings.map(([spelling]) => spelling),
+    heldOnly: heldOnly === true,
+    ceus: ceusAlone(id),
+  }
+}
+
+/** The rules about keeping up AAPC and AHIMA credentials, and AHIMA’s exams. */
+export const ceuData = (site: URL): Envelope =>
+  envelope(
+    'ceu',
+    ruleIds.filter((id) => !id.startsWith('crd-')),
+    site,
+  )
+
+/** The catalogue of credentials and the rules about exams, work and training. */
+export const credentialsData = (
+  site: URL,
+): Envelope & { readonly credentials: readonly CredentialData[] } => ({
+  ...envelope(
+    'credentials',
+    ruleIds.filter((id) => id.startsWith('crd-')),
+    site,
+  ),
+  credentials: credentialIds.map(credentialData),
+})
