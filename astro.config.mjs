@@ -4,12 +4,20 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { policy } from './integrations/policy.ts'
+import { search } from './integrations/search.ts'
 import { terms } from './integrations/terms.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coder-compass.example',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), terms(), policy()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    terms(),
+    search(),
+    policy(),
+  ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {

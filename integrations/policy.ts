@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { pagesIn } from './pages.ts'
@@ -19,13 +20,17 @@ export function policyFor(html: string): string {
   const inline = scripts
     .filter(({ attributes }) => !attributes.includes('src='))
     .map(({ text }) => hash(text))
-  const own = /<astro-island\b/.test(html) ? ["'self'"] : []
+  /** The search fetches its index and compiles its engine, in the page itself and not in a worker. */
+  const searches = /<search\b[^>]*\sdata-index="/.test(html)
+  const own = searches || /<astro-island\b/.test(html) ? ["'self'"] : []
+  const engine = searches ? ["'wasm-unsafe-eval'"] : []
   const styles = blocks(html, 'style').map(({ text }) => hash(text))
-  const script = [...new Set([...own, ...inline])]
+  const script = [...new Set([...own, ...engine, ...inline])]
   return [
     "default-src 'none'",
     ...(script.length > 0 ? [`script-src ${script.join(' ')}`] : []),
     `style-src ${[...new Set(styles)].join(' ')}`,
+    ...(searches ? ["connect-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
@@ -45,13 +50,23 @@ const styleToHead = (html: string) => {
   )
 }
 
+/** A script of the site runs only as it was built. */
+const withIntegrity = (html: string, dist: string) =>
+  html.replaceAll(/<script\b[^>]*\ssrc="\/([^"]+)"/g, (tag, path: string) => {
+    const digest = createHash('sha384')
+      .update(readFileSync(join(dist, path)))
+      .digest('base64')
+    return `${tag} integrity="sha384-${digest}"`
+  })
+
 /** Writes into each built page the content security policy that its own inline blocks call for. */
 export const policy = (): AstroIntegration => ({
   name: 'policy',
   hooks: {
     'astro:build:done': ({ dir }) => {
-      for (const file of pagesIn(fileURLToPath(dir))) {
-        const html = styleToHead(readFileSync(file, 'utf8'))
+      const dist = fileURLToPath(dir)
+      for (const file of pagesIn(dist)) {
+        const html = withIntegrity(styleToHead(readFileSync(file, 'utf8')), dist)
         const charset = /<meta charset="utf-8">/i
         if (!charset.test(html))
           throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)

@@ -48,27 +48,25 @@ function* textsIn(node: Tree.Node, inside = false): Generator<Tree.TextNode> {
 
 /** Links the first use of each term in the running text of an article to its entry, and changes nothing else. */
 export function linkTerms(html: string, findTerms: ReturnType<typeof termFinder>): string {
-  const prose = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))].find((element) =>
+  const prose = elementsIn(parse(html, { sourceCodeLocationInfo: true })).find((element) =>
     classes(element).includes('prose'),
   )
   if (!prose) return html
-  const found = [...textsIn(prose)].flatMap(({ sourceCodeLocation: place }) =>
-    place
-      ? findTerms(html.slice(place.startOffset, place.endOffset)).map(({ id, start, end }) => ({
-          id,
-          start: place.startOffset + start,
-          end: place.startOffset + end,
-        }))
-      : [],
+  const first = new Map<string, { start: number; end: number }>()
+  for (const { sourceCodeLocation: place } of textsIn(prose)) {
+    if (!place) continue
+    for (const { id, start, end } of findTerms(html.slice(place.startOffset, place.endOffset))) {
+      if (first.size < mostLinks && !first.has(id)) {
+        first.set(id, { start: place.startOffset + start, end: place.startOffset + end })
+      }
+    }
+    if (first.size === mostLinks) break
+  }
+  return [...first].reduceRight(
+    (text, [id, { start, end }]) =>
+      `${text.slice(0, start)}<a class="term" href="/glossary/#${id}">${text.slice(start, end)}</a>${text.slice(end)}`,
+    html,
   )
-  const first = found.filter(({ id }, at) => found.findIndex((other) => other.id === id) === at)
-  return first
-    .slice(0, mostLinks)
-    .reduceRight(
-      (text, { id, start, end }) =>
-        `${text.slice(0, start)}<a class="term" href="/glossary/#${id}">${text.slice(start, end)}</a>${text.slice(end)}`,
-      html,
-    )
 }
 
 /** Links terms of the trade in the built articles to the glossary. */

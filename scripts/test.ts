@@ -15,7 +15,11 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['astro', 'check'] },
   { name: 'types of the rules', command: ['tsc', '-p', 'src/rules'] },
-  { name: 'unit', command: ['node', '--test', 'src/**/*.test.ts'], counts: node },
+  {
+    name: 'unit',
+    command: ['node', '--test', 'src/**/*.test.ts', 'integrations/*.test.ts', 'scripts/*.test.ts'],
+    counts: node,
+  },
   { name: 'build', command: ['astro', 'build'] },
   { name: 'browser to test with', command: ['node', 'scripts/browser.ts'] },
   { name: 'site', command: ['node', '--test', 'budgets/*.test.ts'], counts: node },

@@ -48,7 +48,10 @@ async function entryOf({ id, data }: CollectionEntry<'glossary'>): Promise<Entry
     body: bodies[body],
     short: fillRows(short),
     sign: signOf(rules, sourceIdsOf(rules, sources)),
-    rows: [...rowLinks(rows), ...sources.map((source) => ({ href: sourceHref(source), label: publisherOf(source) }))],
+    rows: [
+      ...rowLinks(rows),
+      ...sources.map((source) => ({ href: sourceHref(source), label: publisherOf(source) })),
+    ],
     see: see.map((entry) => ({ href: `#${entry.id}`, label: entry.data.term })),
     page: `#${id}`,
   }

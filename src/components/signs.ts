@@ -21,6 +21,7 @@ export const signs = {
   box: { label: 'no', line: 'M3 3h10v10H3z' },
   go: { label: '', line: 'M1 8h13M8.5 2.5L14 8l-5.5 5.5' },
   back: { label: '', line: 'M15 8H2M7.5 2.5L2 8l5.5 5.5' },
+  look: { label: '', line: 'M6.5 1.5a5 5 0 1 0 0 10 5 5 0 1 0 0-10zM10.2 10.2L15 15' },
   needle: { label: '', line: 'M3.5 15l2.9-8.3 3.2 2.6z', fill: 'M13 .5L9.6 9.3 6.4 6.7z', weight: 1.3 },
 } as const satisfies Record<string, Drawing>
 

@@ -6,9 +6,17 @@ import { shelves } from '../words/shelves.ts'
 import { siteAbout, siteName } from '../words/site.ts'
 
 const data = [
-  { path: '/rules/ceu.json', title: 'CEU rules', about: 'Each value with its dates, sources and history' },
-  { path: '/rules/credentials.json', title: 'Credentials', about: 'The credentials of both bodies' },
-  { path: '/rules/quiz.json', title: 'Quiz', about: 'Questions, options and what each answer weighs' },
+  {
+    path: '/rules/ceu.json',
+    title: 'CEU rules',
+    about: 'How many, of which kind, by when: values, dates, sources, history',
+  },
+  {
+    path: '/rules/credentials.json',
+    title: 'Credentials',
+    about: 'The catalogue, and the rules about exams, work and training',
+  },
+  { path: '/rules/quiz.json', title: 'Quiz', about: 'Questions, options, and what each answer speaks for' },
 ]
 
 export const GET: APIRoute = async ({ site }) => {

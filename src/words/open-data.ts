@@ -83,7 +83,7 @@ function ruleData(id: RuleId, site: URL): RuleData {
   }
 }
 
-function sourceData(id: SourceId): SourceData {
+export function sourceData(id: SourceId): SourceData {
   const { publisher, title, kind, copyDate } = sources[id]
   const [url, note] = [linkOf(id), noteOf(id)]
   return { publisher, title, ...(url ? { url } : {}), kind, copyDate, ...(note ? { note } : {}) }

@@ -26,7 +26,6 @@ function Held({ words, draft, change }: Props) {
   const box = (id: CredentialId | 'none') => (
     <input
       type="checkbox"
-      name="held"
       value={id}
       checked={id === 'none' ? held === id : held.includes(id)}
       onChange={() => change(toggleHeld(draft, id))}

@@ -97,7 +97,9 @@ export function QuestionScreen({ words, facts, question, session, form, heading,
             <Recap words={words} answers={answers} ids={answered} change={go} />
           </>
         )}
-        <p>{screens.kept}</p>
+        <p>
+          {screens.kept} {screens.below}
+        </p>
       </aside>
     </form>
   )

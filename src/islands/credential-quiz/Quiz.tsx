@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { certainty } from '../../rules/certainty.ts'
 import { result } from '../../rules/fit.ts'
-import { questionIds, type Answers } from '../../rules/quiz.ts'
-import type { Words } from './screens.ts'
+import { answeredIds, questionIds, type Answers } from '../../rules/quiz.ts'
 import type { Facts } from './facts.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { ResultScreen } from './ResultScreen.tsx'
 import { describeCertainty, describeFirst, describeNotice } from './say.ts'
+import type { Words } from './screens.ts'
 import { useAnswers } from './useAnswers.ts'
 import styles from './quiz.module.css'
 
@@ -19,6 +19,7 @@ interface Props {
 function useCertainty(words: Words, answers: Answers) {
   const [found, set] = useState<{ answers?: Answers; settled?: boolean; says?: string }>({})
   useEffect(() => {
+    if (answeredIds(answers).length === 0) return
     const seen = certainty(answers)
     set({ answers, settled: seen.kind === 'settled', says: describeCertainty(words, seen) })
   }, [answers])

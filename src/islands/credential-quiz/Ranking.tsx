@@ -125,8 +125,14 @@ export function Lead({ swing, children, ...props }: LeadProps) {
   )
 }
 
+interface RowProps extends ItemProps {
+  tied: boolean
+  /** Whether to fill in what the line opens to. */
+  whole: boolean
+}
+
 /** Any other credential: one line that opens to the same. */
-export function Row({ tied, ...props }: ItemProps & { tied: boolean }) {
+export function Row({ tied, whole, ...props }: RowProps) {
   const { words, facts, item } = props
   const { id, rank, fit, group, reasons, eligibility } = item
   const eligible = group === 'eligible'
@@ -152,10 +158,12 @@ export function Row({ tied, ...props }: ItemProps & { tied: boolean }) {
           </span>
           <FitWord words={words} fit={fit} />
         </summary>
-        <div class={styles.more}>
-          <Sides {...props} />
-          <Takes {...props} />
-        </div>
+        {whole && (
+          <div class={styles.more}>
+            <Sides {...props} />
+            <Takes {...props} />
+          </div>
+        )}
       </details>
     </li>
   )

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact'
-import { useState } from 'preact/hooks'
-import { swings, type Swing } from '../../rules/certainty.ts'
+import { useEffect, useState } from 'preact/hooks'
+import { swings } from '../../rules/certainty.ts'
 import { credentialIds, credentials } from '../../rules/credentials.ts'
 import type { QuizResult } from '../../rules/fit.ts'
 import { questionIds, type Answers } from '../../rules/quiz.ts'
 import type { Facts } from './facts.ts'
+import { Keep } from './Keep.tsx'
 import { Entry, Part } from './Part.tsx'
 import { FitWord, Lead, Row } from './Ranking.tsx'
 import { Recap } from './Recap.tsx'
@@ -16,10 +17,9 @@ import {
   describeSwing,
   fill,
   letters,
-  listOf,
-  printOption,
 } from './say.ts'
 import type { Words } from './screens.ts'
+import { Swings } from './Swings.tsx'
 import { describeUpkeep, heldIn } from './upkeep.ts'
 import type { Session } from './useAnswers.ts'
 import styles from './quiz.module.css'
@@ -35,38 +35,6 @@ interface Props {
   go: Session['go']
 }
 
-function Keep({ screens }: Words) {
-  const [said, say] = useState<'copy' | 'copied' | 'refused'>('copy')
-  const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
-      () => say('copied'),
-      () => say('refused'),
-    )
-  return (
-    <Part title={screens.save}>
-      <p>{screens.kept}</p>
-      <p class="row">
-        <button type="button" class="button" onClick={copy}>
-          {screens[said]}
-        </button>
-        <button type="button" class="button" data-quiet onClick={() => print()}>
-          {screens.print}
-        </button>
-        <a href="/credential-quiz/">{screens.again}</a>
-      </p>
-      <p class={styles.printed}>{fill(screens.address, location.href)}</p>
-    </Part>
-  )
-}
-
-/** Answers that would put the same in first place, together. */
-const grouped = (changes: readonly Swing[]) => [
-  ...changes.reduce((groups, { option, first }) => {
-    const instead = listOf(first, 'and')
-    return groups.set(instead, [...(groups.get(instead) ?? []), option])
-  }, new Map<string, string[]>()),
-]
-
 /** The result: what is first and why, all others in order, and what would change it. */
 export function ResultScreen({ words, facts, answers, ranked, certainty, heading, go }: Props) {
   const { screens } = words
@@ -74,6 +42,10 @@ export function ResultScreen({ words, facts, answers, ranked, certainty, heading
   const leads = items.filter(({ rank }) => rank === 1)
   const changes = swings(answers)
   const [change] = changes
+
+  // What lies further down waits until the answer has been painted.
+  const [whole, setWhole] = useState(false)
+  useEffect(() => setWhole(true), [])
 
   const standing = (
     <>
@@ -123,57 +95,50 @@ export function ResultScreen({ words, facts, answers, ranked, certainty, heading
             <Row
               key={id}
               {...props}
+              whole={whole}
               tied={group === 'eligible' && items.some((other) => other !== item && other.rank === rank)}
             />
           )
         })}
       </ol>
-      <Part answer="If" title={screens.swings}>
-        {!change && <p>{screens['no-swing']}</p>}
-        <dl class="entries">
-          {[...new Set(changes.map(({ question }) => question))].map((question) => (
-            <Entry key={question} name={words.questions[question].short}>
-              {grouped(changes.filter((other) => other.question === question)).map(([instead, options]) => (
-                <p key={instead}>
-                  <b>{instead || words.frames.none}</b>:{' '}
-                  {options.map((option) => `“${printOption(words, question, option)}”`).join(', ')}
-                </p>
-              ))}
-            </Entry>
-          ))}
-        </dl>
-      </Part>
-      <Part answer="CEUs" title={screens.ceus}>
-        <dl class="entries">
-          {leads.map(({ id }) => (
-            <Entry key={id} name={letters(id)} hue={credentials[id].body}>
-              {describeUpkeep(words, facts, id, answers)}{' '}
-              <a
-                href={`/ceu-calculator/#held=${credentialIds.filter((each) => each === id || heldIn(answers).includes(each))}`}
-              >
-                {screens.calculator}
-              </a>
-            </Entry>
-          ))}
-        </dl>
-      </Part>
-      <Keep {...words} />
-      <Part title={screens.pair}>
-        <dl class="entries">
-          {items
-            .filter(({ id }) => id === 'cpc' || id === 'ccs')
-            .map(({ id, fit, reasons }) => (
-              <Entry key={id} name={letters(id)} hue={credentials[id].body}>
-                <FitWord words={words} fit={fit} />{' '}
-                {reasons
-                  .slice(0, 3)
-                  .map((reason) => describeReason(words, reason, id))
-                  .join(' ')}
-              </Entry>
-            ))}
-        </dl>
-        <p>{screens['pair-more']}</p>
-      </Part>
+      {whole && (
+        <>
+          <Swings words={words} swings={changes} />
+          {leads.length > 0 && (
+            <Part answer="CEUs" title={screens.ceus}>
+              <dl class="entries">
+                {leads.map(({ id }) => (
+                  <Entry key={id} name={letters(id)} hue={credentials[id].body}>
+                    {describeUpkeep(words, facts, id, answers)}{' '}
+                    <a
+                      href={`/ceu-calculator/#held=${credentialIds.filter((each) => each === id || heldIn(answers).includes(each))}`}
+                    >
+                      {screens.calculator}
+                    </a>
+                  </Entry>
+                ))}
+              </dl>
+            </Part>
+          )}
+          <Keep {...words} />
+          <Part title={screens.pair}>
+            <dl class="entries">
+              {items
+                .filter(({ id }) => id === 'cpc' || id === 'ccs')
+                .map(({ id, fit, reasons }) => (
+                  <Entry key={id} name={letters(id)} hue={credentials[id].body}>
+                    <FitWord words={words} fit={fit} />{' '}
+                    {reasons
+                      .slice(0, 3)
+                      .map((reason) => describeReason(words, reason, id))
+                      .join(' ')}
+                  </Entry>
+                ))}
+            </dl>
+            <p>{screens['pair-more']}</p>
+          </Part>
+        </>
+      )}
     </div>
   )
 }

@@ -284,18 +284,6 @@ const notices = {
   'none-and-held': 'The address said both “none” and a credential. The credential was kept.',
 } as const satisfies Record<Notice['reason'], string>
 
-/** The rows of CPC against CCS. */
-const versus = {
-  fit: 'Your fit',
-  scope: 'Made for',
-  entry: 'To sit',
-  exam: 'Exam',
-  'pass-rate': 'First-time pass rate',
-  fee: 'Fee, reported',
-  apprentice: 'Starts with an A',
-  upkeep: 'CEUs in two years',
-} as const
-
 /** Sentences that stand around the others. */
 const frames = {
   'held-none': 'None yet',
@@ -332,7 +320,6 @@ export const words = {
   steps,
   notices,
   frames,
-  versus,
 } as const
 
 export type Words = typeof words

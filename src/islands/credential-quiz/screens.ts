@@ -1,17 +1,18 @@
-import type { words } from './copy.ts'
+import { words } from './copy.ts'
 
 /** Sentences and headings of the screens. `{}` stands for what they are about. */
-export const screens = {
+const screens = {
   'why-ask': 'Why we ask.',
   'so-far': 'Your answers so far',
   missing: 'Choose an answer, or leave this question open.',
   kept: 'Your answers stand in this page’s address. Nothing is sent.',
+  below: 'What each answer counts for stands below.',
   nothing: 'There is no answer to rank yet. Here is the first question.',
   next: 'Next question',
   leave: 'Leave this open',
   'see-result': 'See the result now',
   checked:
-    'Facts checked {}. The weights are our own, and all of them are printed below. Pay scores nothing, and nobody pays for a place.',
+    'Facts checked {}. The weights are our own, and this page prints all of them. Pay scores nothing, and nobody pays for a place.',
   change: 'Change an answer',
   why: 'What speaks for the {}, and what against it',
   'no-for': 'Nothing in your answers speaks for it.',
@@ -44,4 +45,7 @@ export const screens = {
   address: 'The address of this result: {}',
 } as const
 
-export type Words = typeof words & { readonly screens: typeof screens }
+/** Everything the quiz can say, handed to the island by the page. */
+export const quizWords = { ...words, screens } as const
+
+export type Words = typeof quizWords

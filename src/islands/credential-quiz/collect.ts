@@ -1,0 +1,39 @@
+import { aapcTotals } from '../../rules/aapc.ts'
+import { aapcTotal, ahimaTotal } from '../../rules/ceu.ts'
+import { ahimaIds } from '../../rules/credentials.ts'
+import { criteria } from '../../rules/criteria.ts'
+import { whatIf } from '../../rules/plan.ts'
+import { candidateIds, type CandidateId } from '../../rules/quiz.ts'
+import { sheets, type Line } from '../../words/credentials.ts'
+import { fillRows, printDate } from '../../words/figures.ts'
+import { credentialNames } from '../../words/names.ts'
+import { topics } from '../../words/topics.ts'
+import type { Fact, Facts } from './facts.ts'
+
+const print = ({ text }: Line) => fillRows(text)
+const kinds = new Map(whatIf({ held: [] }).map(({ id, kind }) => [id, kind]))
+const isTopic = (id: string): id is keyof typeof topics => id in topics
+
+function factOf(id: CandidateId): Fact {
+  const { sit, exam, fee, figures } = sheets[id]
+  const pass = figures.find(({ label }) => label.startsWith('to pass'))
+  const kind = kinds.get(id)
+  return {
+    name: credentialNames[id],
+    sit: print(sit),
+    exam: print(exam) + (pass ? fillRows(` ${pass.figure} ${pass.label}.`) : ''),
+    fee: print(fee),
+    ...(kind && isTopic(kind.id) ? { topic: `${kind.required} of them in ${topics[kind.id]}` } : {}),
+  }
+}
+
+/** The facts of the quiz, from the sheets and the rules of the CEUs. Run when the page is built. */
+export const collectFacts = (): Facts => ({
+  of: Object.fromEntries(candidateIds.map((id) => [id, factOf(id)])) as Record<CandidateId, Fact>,
+  aapc: [0, ...aapcTotals.map((_, index) => aapcTotal(index + 1, '2015').value)],
+  ahima: Array.from({ length: 2 ** ahimaIds.length }, (_, set) => {
+    const held = ahimaIds.filter((_id, place) => set & (2 ** place))
+    return held.length > 0 ? ahimaTotal(held).value : 0
+  }),
+  checked: printDate(criteria.map(({ checked }) => checked).toSorted()[0] ?? ''),
+})
