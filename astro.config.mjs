@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { pictures } from './integrations/pictures.ts'
 import { policy } from './integrations/policy.ts'
 import { search } from './integrations/search.ts'
 import { terms } from './integrations/terms.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     terms(),
     search(),
+    pictures(),
     policy(),
   ],
   build: { inlineStylesheets: 'always' },
