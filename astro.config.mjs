@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { pictures } from './integrations/pictures.ts'
+import { feed } from './integrations/feed.ts'
 import { policy } from './integrations/policy.ts'
 import { search } from './integrations/search.ts'
 import { terms } from './integrations/terms.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     preact(),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     terms(),
+    feed(),
     search(),
     pictures(),
     policy(),

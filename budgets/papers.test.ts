@@ -162,3 +162,16 @@ test('the accessibility statement has a line for each of the 55 criteria of WCAG
   )
   for (const row of rows) assert.match(row, /Checked by: \w|Does not apply\.|Not yet met\./)
 })
+
+test('the feed carries the whole text of each article, with links that work from anywhere', () => {
+  const items = readFileSync(`${dist}/rss.xml`, 'utf8').split('<item>').slice(1)
+  assert.equal(
+    items.length,
+    readdirSync(`${dist}/articles`, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length,
+  )
+  for (const item of items) {
+    const text = /<content:encoded><!\[CDATA\[([\s\S]*?)\]\]>/.exec(item)?.[1] ?? ''
+    assert.ok(text.length > 3000, item.slice(0, 200))
+    assert.doesNotMatch(text, /href="[/#]/)
+  }
+})

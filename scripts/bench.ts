@@ -61,7 +61,12 @@ async function measure({ path, use }: (typeof tools)[number]) {
     const found = { shift: 0, events: [] as number[] }
     Object.assign(window, { found })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) found.shift += (entry as unknown as { value: number }).value
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[]) {
+        if (!entry.hadRecentInput) found.shift += entry.value
+      }
     }).observe({ type: 'layout-shift', buffered: true })
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as PerformanceEventTiming[]) {
