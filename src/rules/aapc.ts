@@ -61,13 +61,6 @@ export const aapcCycleMonths: Row = {
   about: true,
 }
 
-/** A renewal month of an even number has its CEUs due in even years, one of an odd number in odd years. */
-export const aapcDueParity: Row<'month-and-year-alike'> = {
-  value: 'month-and-year-alike',
-  sources: ['aapc-maintain-2022', 'aapc-prorated-2023', 'aapc-ceus-2008'],
-  checked,
-}
-
 /** CEUs for each month of a first cycle, with one certification: 36 over 24 months. */
 export const aapcMonthlyRate: Row = { value: 1.5, sources: ['aapc-prorated-2023'], checked }
 

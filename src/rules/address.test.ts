@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fields, formatAddress, readAddress, readDraft, type CeuState } from './address.ts'
+import { emptyDraft, formatAddress, readAddress, readDraft, type CeuState } from './address.ts'
 import { credentialIds, credentials } from './credentials.ts'
-import { dayOf, monthOf } from './day.ts'
-import { assessAapc, assessAhima } from './plan.ts'
 
 const clock = '2026-11-22'
 
@@ -35,6 +33,34 @@ test('order, case and escaping do not matter', () => {
 
 test('older spellings are the credentials they became', () =>
   assert.deepEqual(read('held=cpc-a,CPC-H,coc-a').state.held, ['cpc', 'coc']))
+
+test('a state without credentials is written without them', () =>
+  assert.equal(formatAddress({ held: [], month: 3, count: 2 }), 'count=2&month=3'))
+
+test('nothing said is an empty state', () => {
+  assert.deepEqual(readDraft(emptyDraft, clock), {
+    state: { held: [] },
+    today: clock,
+    problems: [],
+    notices: [],
+  })
+  assert.equal(formatAddress({ held: [] }), '')
+})
+
+test('blanks around what is typed, and around parts of a list, do not matter', () => {
+  const texts = { month: ' 3 ', due: ' 2027-03-14 ', earned: ' 12.5\t' }
+  assert.deepEqual(readDraft({ held: [], texts }, clock).state, {
+    held: [],
+    month: 3,
+    due: '2027-03-14',
+    earned: 12.5,
+  })
+  const { state, notices } = read('held=,%20cpc%20,%20,,ccs,')
+  assert.deepEqual([state.held, notices], [['cpc', 'ccs'], []])
+})
+
+test('credentials stand in the catalogue’s order, each once', () =>
+  assert.deepEqual(read('held=ccs,cpc,CCS,cpc-a').state.held, ['cpc', 'ccs']))
 
 test('defaults are left out', () =>
   assert.equal(formatAddress(read('edition=2015&specialties=0&held=cpc').state), 'held=cpc'))
@@ -88,6 +114,34 @@ const dropped: { name: string; fragment: string; notices: unknown[]; rest: Parti
     rest: { specialties: 1 },
   },
   {
+    name: 'several unknown credentials get one notice',
+    fragment: 'held=abc,cpc,xyz',
+    notices: [{ code: 'unknown-credential' }],
+    rest: { held: ['cpc'] },
+  },
+  {
+    name: 'several unknown keys get one notice, beside that for a broken escape',
+    fragment: 'colour=red&size=9&month=3&x=%zz',
+    notices: [{ code: 'malformed' }, { code: 'unknown-key' }],
+    rest: { month: 3 },
+  },
+  {
+    name: 'each value that cannot be read has its own notice',
+    fragment: 'month=13&earned=lots&colour=red',
+    notices: [
+      { code: 'unreadable-value', field: 'month' },
+      { code: 'unreadable-value', field: 'earned' },
+      { code: 'unknown-key' },
+    ],
+    rest: {},
+  },
+  {
+    name: 'a count beside no specialties stays',
+    fragment: 'specialties=0&count=2',
+    notices: [],
+    rest: { count: 2 },
+  },
+  {
     name: 'a count beside an AHIMA credential stays',
     fragment: 'held=ccs&count=2',
     notices: [],
@@ -134,6 +188,24 @@ for (const { field, good, bad } of edges) {
   })
 }
 
+test('readings are exact: numbers as numbers, dates as days and months', () =>
+  assert.deepEqual(
+    read(
+      'specialties=02&month=03&due=3/4/2027&certified=Sep%202025&tracker=28.50&submitted=3/2025&earned=012&ahima-end=June%201,%202027',
+    ).state,
+    {
+      held: [],
+      specialties: 2,
+      month: 3,
+      due: '2027-03-04',
+      certified: '2025-09',
+      tracker: 28.5,
+      submitted: '2025-03',
+      earned: 12,
+      'ahima-end': '2027-06-01',
+    },
+  ))
+
 const refused: { name: string; fragment: string; problem: unknown }[] = [
   {
     name: 'a due date of yesterday',
@@ -155,6 +227,11 @@ const refused: { name: string; fragment: string; problem: unknown }[] = [
     fragment: 'earned=4&earned-cpma=4.01',
     problem: { field: 'earned-cpma', code: 'more-than-earned' },
   },
+  ...(['cdeo', 'cppm', 'cpco', 'circc', 'specialty'] as const).map((kind) => ({
+    name: `more for ${kind} than in all`,
+    fragment: `earned=4&earned-${kind}=5`,
+    problem: { field: `earned-${kind}`, code: 'more-than-earned' },
+  })),
   {
     name: 'HIIM above the AHIMA total',
     fragment: 'ahima-earned=4&ahima-hiim=5',

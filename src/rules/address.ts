@@ -11,7 +11,7 @@ const ceus = (text: string) => (/^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text
 
 const edition = (text: string): Edition | undefined => editions.find((known) => known === text)
 
-const today = (text: string): Day | undefined => (isDay(text) && text >= '2020' ? text : undefined)
+const today = (text: string): Day | undefined => (isDay(text) && text >= '2020-01-01' ? text : undefined)
 
 /** How each field of the calculator is read, in the order in which an address is written. */
 const readers = {
@@ -89,7 +89,7 @@ export function readAddress(
   if (read.kind === 'anchor') return read
 
   const notices: Notice[] = read.malformed > 0 ? [{ code: 'malformed' }] : []
-  const held: CredentialId[] = []
+  const held = new Set<CredentialId>()
   const texts: { [F in Field]?: string } = {}
   const add = (notice: Notice) => {
     if (!notices.some(({ code }) => code === notice.code && code !== 'unreadable-value')) notices.push(notice)
@@ -100,7 +100,7 @@ export function readAddress(
     if (key === 'held') {
       for (const spelling of text.split(',').filter((part) => part.trim() !== '')) {
         const id = credentialOf(spelling.trim())
-        if (id) held.push(id)
+        if (id) held.add(id)
         else add({ code: 'unknown-credential' })
       }
     } else if (!isField(key)) add({ code: 'unknown-key' })
@@ -141,9 +141,9 @@ export function readDraft({ held, texts }: Draft, clock: Day): Reading {
     delete values[field]
   }
 
-  if (given.due !== undefined && given.due < day) refuse('due', 'cycle-ended')
-  if (given['ahima-end'] !== undefined && given['ahima-end'] < day) refuse('ahima-end', 'cycle-ended')
-  if (given.certified !== undefined && given.certified > day.slice(0, 7)) refuse('certified', 'after-today')
+  if ((given.due ?? day) < day) refuse('due', 'cycle-ended')
+  if ((given['ahima-end'] ?? day) < day) refuse('ahima-end', 'cycle-ended')
+  if ((given.certified ?? '') > day) refuse('certified', 'after-today')
   for (const [kind, total] of kindFields) {
     if (Number(given[kind]) > Number(given[total])) refuse(kind, 'more-than-earned')
   }

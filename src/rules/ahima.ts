@@ -49,9 +49,9 @@ export const ahimaHiimPercent: Row = {
 }
 
 /** Percent that must come from AHIMA itself or its state associations. */
-export const ahimaOwnPercent: Rows = [
+export const ahimaOwnPercent = [
   { value: 40, sources: ['ahima-recertify-2025', 'ahima-recertification-2025'], checked, from: '2025-01-01' },
-]
+] as const satisfies Rows
 
 /** Months in a recertification cycle, counted from the day the exam was passed. */
 export const ahimaCycleMonths: Row = {

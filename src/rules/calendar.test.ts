@@ -132,6 +132,83 @@ test('lines end with CRLF and hold at most 75 octets, never cutting a character'
   assert.match(text, /\r\n /)
 })
 
+const widths: { name: string; character: string; octets: number }[] = [
+  { name: 'the last of one octet', character: '\u007F', octets: 1 },
+  { name: 'the first of two', character: '\u0080', octets: 2 },
+  { name: 'the last of two', character: '\u07FF', octets: 2 },
+  { name: 'the first of three', character: '\u0800', octets: 3 },
+  { name: 'the last of three', character: '\uFFFF', octets: 3 },
+  { name: 'the first of four', character: '\u{10000}', octets: 4 },
+]
+for (const { name, character, octets } of widths) {
+  test(`each line takes what fits into 75 octets: ${name}`, () => {
+    assert.equal(Buffer.byteLength(character), octets)
+    const [event] = entries('held=cpc&month=3')
+    const text = calendarFile(
+      event ? [{ event, summary: '', description: character.repeat(90) }] : [],
+      '2026-11-22',
+    )
+    const [, description = ''] = /\r\n(DESCRIPTION:.(?:[^\r]|\r\n )*)/u.exec(text) ?? []
+    const lines = description.split('\r\n')
+    assert.ok(lines.length > 1)
+    for (const line of lines.slice(0, -1)) {
+      const size = Buffer.byteLength(line)
+      assert.ok(size <= 75 && size + octets > 75, `${size}`)
+    }
+  })
+}
+
+test('an entry with its words is these lines, in this order', () => {
+  const [opens, dues] = entries('held=cpc&month=3&earned=10')
+  assert.ok(opens && dues)
+  assert.deepEqual(
+    calendarFile(
+      [
+        { event: opens, summary: 'AAPC: opens', description: 'CPC; 36 CEUs' },
+        { event: dues, summary: 'AAPC: dues', description: 'Every year\r\nin March' },
+      ],
+      '2026-11-22',
+    ).split('\r\n'),
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Coder Compass//CEU plan//EN',
+      'CALSCALE:GREGORIAN',
+      'BEGIN:VEVENT',
+      'UID:aapc-opens-20270201@coder-compass',
+      'DTSTAMP:20261122T000000Z',
+      'DTSTART;VALUE=DATE:20270201',
+      'DTEND;VALUE=DATE:20270202',
+      'SUMMARY:AAPC: opens',
+      'DESCRIPTION:CPC\\; 36 CEUs',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:AAPC: opens',
+      'TRIGGER:PT9H',
+      'END:VALARM',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:aapc-dues-20270301@coder-compass',
+      'DTSTAMP:20261122T000000Z',
+      'DTSTART;VALUE=DATE:20270301',
+      'DTEND;VALUE=DATE:20270302',
+      'RRULE:FREQ=YEARLY',
+      'SUMMARY:AAPC: dues',
+      'DESCRIPTION:Every year\\nin March',
+      'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'DESCRIPTION:AAPC: dues',
+      'TRIGGER:-P30D',
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ],
+  )
+})
+
 test('a line of exactly 75 octets is not folded, one of 76 is', () => {
   const lines = (length: number) =>
     file(entries('held=cpc&month=3&earned=10'), 'x'.repeat(length))

@@ -1,5 +1,5 @@
 import type { Body } from './credentials.ts'
-import { addMonths, dayNumber, dayOf, daysBetween, lastDay } from './day.ts'
+import { addMonths, dayNumber, dayOf, lastDay } from './day.ts'
 import type { Plan } from './plan.ts'
 import type { Day } from './row.ts'
 
@@ -32,34 +32,33 @@ export function calendarOf(plan: Plan, today: Day): CalendarEvent[] {
   const soon = dayOf(dayNumber(day) - soonDays)
   const firstPace = firstOfNextMonth(today)
   const duesThisYear = addMonths(day, -12)
-  const events: CalendarEvent[] = [
-    ...(body === 'aapc'
-      ? [
-          { code: 'opens', body, day: addMonths(day, -1), warnDaysBefore: 0 } as const,
-          {
-            code: 'dues',
-            body,
-            day: duesThisYear >= today ? duesThisYear : day,
-            repeats: { every: 'year' },
-            warnDaysBefore: 30,
-          } as const,
-        ]
-      : []),
-    { code: 'soon', body, day: soon, warnDaysBefore: 0 },
-    { code: 'due', body, day, warnDaysBefore: 14 },
-    ...(perMonth !== undefined && daysBetween(firstPace, day) > 0
-      ? [
-          {
-            code: 'pace',
-            body,
-            day: firstPace,
-            repeats: { every: 'month', until: day },
-            warnDaysBefore: 0,
-          } as const,
-        ]
-      : []),
+  const hasDues = body === 'aapc'
+  const events: [CalendarEvent, boolean][] = [
+    [{ code: 'opens', body, day: addMonths(day, -1), warnDaysBefore: 0 }, hasDues],
+    [
+      {
+        code: 'dues',
+        body,
+        day: duesThisYear >= today ? duesThisYear : day,
+        repeats: { every: 'year' },
+        warnDaysBefore: 30,
+      },
+      hasDues,
+    ],
+    [{ code: 'soon', body, day: soon, warnDaysBefore: 0 }, true],
+    [{ code: 'due', body, day, warnDaysBefore: 14 }, true],
+    [
+      {
+        code: 'pace',
+        body,
+        day: firstPace,
+        repeats: { every: 'month', until: day },
+        warnDaysBefore: 0,
+      },
+      perMonth !== undefined && firstPace < day,
+    ],
   ]
-  return events.filter((event) => event.day >= today)
+  return events.filter(([event, holds]) => holds && event.day >= today).map(([event]) => event)
 }
 
 /** The words of an entry. */

@@ -1,18 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { canBeFirst, certainty, swings, type Certainty } from './certainty.ts'
-import { credentialIds, type CredentialId } from './credentials.ts'
-import { firstOf } from './fit.ts'
-import {
-  candidateIds,
-  choiceIds,
-  parseQuiz,
-  questions,
-  type Answers,
-  type CandidateId,
-  type ChoiceId,
-  type Held,
-} from './quiz.ts'
+import { candidateIds, parseQuiz, type Answers, type CandidateId } from './quiz.ts'
 
 const read = (address: string): Answers => {
   const { answers, notices } = parseQuiz(address)
@@ -58,6 +47,101 @@ const rows: { name: string; given: string; expect: Certainty; leaders: readonly 
     given: '#held=cpc,coc,crc,cpb,cpma,cdeo,cppm,cpco,cca,ccs-p,rhia&pcs=no',
     expect: { kind: 'settled', first: 'none' },
     leaders: [],
+  },
+  {
+    name: 'only the ads can still bring a tie: open',
+    given:
+      '#held=cpc&setting=unsure&experience=under-2&background=billing&schooling=other-degree&time=6-12-months&records=claims&pcs=unsure&goal=specialist',
+    expect: { kind: 'open' },
+    leaders: ['coc', 'crc', 'cpb'],
+  },
+  {
+    name: 'a beginner ready for the CCS who has not said where: an office, or no plan, would put the CPC first',
+    given:
+      '#held=none&ads=ccs&experience=none&background=him&schooling=high-school&time=1-2-years&records=inpatient&pcs=yes&goal=coder',
+    expect: { kind: 'open' },
+    leaders: ['cpc', 'ccs'],
+  },
+  {
+    name: 'who holds all but the CCS loses even that by refusing PCS',
+    given: '#held=cpc,coc,cic,crc,cpb,cca,ccs-p,rhit,rhia,cpma,cdeo,cppm,cpco',
+    expect: { kind: 'open' },
+    leaders: ['ccs'],
+  },
+  {
+    name: 'where nothing is first yet, a degree that was not asked for may open one',
+    given: '#held=cpc,coc,cic,crc,cpb,cca,ccs,ccs-p,rhit,cpma,cdeo,cppm,cpco',
+    expect: { kind: 'open' },
+    leaders: ['rhia'],
+  },
+  {
+    name: 'a student of a program gets no such degree from any answer still open',
+    given: '#held=cpc,coc,cic,crc,cpb,cca,ccs,ccs-p,rhit,cpma,cdeo,cppm,cpco&schooling=him-student',
+    expect: { kind: 'settled', first: 'none' },
+    leaders: [],
+  },
+  {
+    name: 'all is answered but what is held, so everything that is open to the reader can be first',
+    given:
+      '#setting=office&ads=cpc&experience=none&background=none&schooling=high-school&time=6-12-months&records=procedures&pcs=no&goal=coder',
+    expect: { kind: 'open' },
+    leaders: candidateIds.filter((id) => !['cic', 'ccs', 'rhit', 'rhia'].includes(id)),
+  },
+  {
+    name: 'a degree opens the RHIT even to who may hold everything else, but not the RHIA',
+    given:
+      '#setting=hospital-inpatient&ads=rhit&experience=none&background=him&schooling=him-degree&time=1-2-years&records=inpatient&pcs=no&goal=him-leader',
+    expect: { kind: 'open' },
+    leaders: candidateIds.filter((id) => !['cic', 'ccs', 'rhia'].includes(id)),
+  },
+  {
+    name: 'the RHIT has no rival in who holds the rest, but the RHIA must not be held with it',
+    given:
+      '#setting=unsure&ads=cpc&experience=senior&background=clinical&schooling=him-degree&time=6-12-months&records=unsure&pcs=unsure&goal=documentation',
+    expect: { kind: 'open' },
+    leaders: candidateIds.filter((id) => id !== 'rhia'),
+  },
+  {
+    name: 'the RHIA, not held, stands in the way of the RHIT alone',
+    given:
+      '#setting=hospital-outpatient&ads=ccs&experience=senior&background=him&schooling=him-bachelor&time=under-6-months&records=claims&pcs=no&goal=manager',
+    expect: { kind: 'open' },
+    leaders: candidateIds.filter((id) => !['cic', 'ccs', 'rhit'].includes(id)),
+  },
+  {
+    name: 'only the workplace is open, and each has a credential of its own',
+    given:
+      '#held=none&ads=cic&experience=2-plus&background=billing&schooling=him-degree&time=1-2-years&records=inpatient&pcs=no&goal=manager',
+    expect: { kind: 'open' },
+    leaders: ['cpc', 'coc', 'crc', 'cpb', 'rhit'],
+  },
+  {
+    name: 'the beginner’s rule adds nothing for who turns out to have experience',
+    given:
+      '#held=none&ads=rhit&background=billing&schooling=high-school&time=6-12-months&records=procedures&pcs=yes&goal=documentation',
+    expect: { kind: 'open' },
+    leaders: ['cpc', 'coc', 'cpb', 'ccs', 'cdeo'],
+  },
+  {
+    name: 'without experience the CPC is first, with experience it may be the RHIA',
+    given:
+      '#held=none&setting=unsure&ads=cpc&background=none&schooling=him-bachelor&time=6-12-months&records=unsure&pcs=unsure&goal=him-leader',
+    expect: { kind: 'open' },
+    leaders: ['cpc', 'rhia'],
+  },
+  {
+    name: 'the RHIT is first by now, but would not be for a beginner',
+    given:
+      '#held=none&setting=hospital-outpatient&ads=rhit&background=him&schooling=him-bachelor&time=1-2-years&records=procedures&pcs=unsure&goal=coder',
+    expect: { kind: 'open' },
+    leaders: ['cpc', 'rhit'],
+  },
+  {
+    name: 'a tie that experience will break is open',
+    given:
+      '#held=none&setting=insurer&ads=cpc&background=him&schooling=him-student&time=1-2-years&records=procedures&pcs=yes&goal=specialist',
+    expect: { kind: 'open' },
+    leaders: ['cpc', 'ccs'],
   },
   {
     name: 'a tie that an open question will break is open',

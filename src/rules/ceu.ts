@@ -17,7 +17,7 @@ import {
   type MinimumId,
 } from './aapc.ts'
 import type { AhimaId } from './credentials.ts'
-import { valueOn, type Dated, type Day, type Row, type Rows } from './row.ts'
+import { rowOn, valueOn, type Dated, type Day, type Row, type Rows } from './row.ts'
 
 /** One step of a sum: a reason code, its operands, and the rows they are printed in. */
 export interface Step {
@@ -37,12 +37,14 @@ export interface Sum {
   readonly steps: readonly Step[]
 }
 
-const editionDay = { '2015': '2015', '2012': '2012' } as const satisfies Record<Edition, Day>
+/** The row of an edition, whose name is a year it held in. What an edition does not print has none. */
+export const inEdition = (rows: Rows, edition: Edition): Row | undefined => rowOn(rows, edition)
 
-/** The row of an edition. What an edition does not print has none. */
-export const inEdition = (rows: Rows, edition: Edition): Row | undefined => {
-  const dated = valueOn(rows, editionDay[edition])
-  return dated.kind === 'known' ? dated.row : undefined
+const printed = (rows: Rows, edition: Edition): number => {
+  const row = inEdition(rows, edition)
+  // Stryker disable next-line all: the totals and the specialty minimum have a row in every edition
+  if (!row) throw new Error(`Expected a row for edition ${edition} beside ${rows[0].value}, found none`)
+  return row.value
 }
 
 const totalRows = {
@@ -51,23 +53,17 @@ const totalRows = {
 } as const satisfies Record<Edition, readonly RowId[]>
 const patternRow = { '2015': 'ceu-006', '2012': 'ceu-012' } as const satisfies Record<Edition, RowId>
 
-const tableIndex = (certifications: number) => Math.min(certifications, aapcTotals.length) - 1
-
-const totalIn = (index: number, edition: Edition): number => {
-  const rows = aapcTotals[index]
-  const row = rows && inEdition(rows, edition)
-  if (!row) throw new Error(`No AAPC total for table row ${index} in edition ${edition}`)
-  return row.value
-}
+/** The line of the table for so many certifications; beyond five it is the last. */
+const lineFor = (certifications: number): Rows => aapcTotals[certifications - 1] ?? aapcTotals[4]
 
 /** CEUs in two years for so many AAPC certifications (one or more) by the table of an edition. */
 export function aapcTotal(certifications: number, edition: Edition): Sum {
-  const index = tableIndex(certifications)
-  const value = totalIn(index, edition)
-  const first = totalIn(0, edition)
+  const value = printed(lineFor(certifications), edition)
+  const first = printed(lineFor(1), edition)
+  const further = Math.min(certifications, aapcTotals.length) - 1
   const steps: Step[] = [{ code: 'first', values: [first], rows: [totalRows[edition][0]] }]
-  if (index > 0) {
-    steps.push({ code: 'further', values: [value - first, index], rows: [patternRow[edition]] })
+  if (further > 0) {
+    steps.push({ code: 'further', values: [value - first, further], rows: [patternRow[edition]] })
   }
   if (certifications > aapcTotals.length) {
     steps.push({ code: 'flat-from-five', values: [certifications], rows: [totalRows[edition][4]] })
@@ -76,10 +72,8 @@ export function aapcTotal(certifications: number, edition: Edition): Sum {
 }
 
 /** CEUs in two years for so many AAPC certifications by the table in force on a day. */
-export const aapcTotalOn = (certifications: number, day: Day): Dated<number> => {
-  const rows: Rows | undefined = aapcTotals[tableIndex(certifications)]
-  return rows ? valueOn(rows, day) : { kind: 'not-verified' }
-}
+export const aapcTotalOn = (certifications: number, day: Day): Dated<number> =>
+  valueOn(lineFor(certifications), day)
 
 /**
  * Our estimate for a first cycle shorter than two years: months times the total over 24, rounded up to the half.
@@ -97,21 +91,23 @@ export interface TrackerRule {
 
 /** Every number of certifications, months (24 is a full cycle) and edition that give this figure. */
 export const trackerRules = (figure: number): TrackerRule[] =>
-  aapcTotals.flatMap((_, index) =>
+  aapcTotals.flatMap((line: Rows, index) =>
     editions
-      .filter((edition) => edition === '2015' || totalIn(index, edition) !== totalIn(index, '2015'))
+      .filter((edition) => edition === '2015' || printed(line, edition) !== printed(line, '2015'))
       .flatMap((edition) =>
         Array.from({ length: aapcCycleMonths.value }, (_month, month) => month + 1)
-          .filter((months) => prorate(totalIn(index, edition), months) === figure)
+          .filter((months) => prorate(printed(line, edition), months) === figure)
           .map((months) => ({ certifications: index + 1, months, edition })),
       ),
   )
 
-export type KindId = MinimumId | 'specialty' | 'hiim' | 'own'
+export type AapcKindId = MinimumId | 'specialty'
+export type AhimaKindId = 'hiim' | 'own'
+export type KindId = AapcKindId | AhimaKindId
 
 /** CEUs of one kind that the total must contain. */
-export interface Kind {
-  readonly id: KindId
+export interface Kind<Id extends KindId = KindId> {
+  readonly id: Id
   readonly required: number
   readonly rows: readonly RowId[]
 }
@@ -125,17 +121,20 @@ const minimumRow = {
 } as const satisfies Record<MinimumId, RowId>
 
 /** The topic minimums inside the AAPC total for these credentials, by edition. */
-export function aapcKinds(held: readonly string[], specialties: number, edition: Edition): Kind[] {
-  const named = minimumIds
+export function aapcKinds(
+  held: readonly string[],
+  specialties: number,
+  edition: Edition,
+): Kind<AapcKindId>[] {
+  const named: Kind<AapcKindId>[] = minimumIds
     .filter((id) => held.includes(id))
     .flatMap((id) => {
       const row = inEdition(aapcMinimums[id], edition)
       return row ? [{ id, required: row.value, rows: [minimumRow[id]] }] : []
     })
-  const each = inEdition(aapcSpecialtyMinimum, edition)?.value ?? 0
-  return specialties > 0
-    ? [...named, { id: 'specialty', required: specialties * each, rows: ['ceu-025'] }]
-    : named
+  if (specialties === 0) return named
+  const required = specialties * printed(aapcSpecialtyMinimum, edition)
+  return [...named, { id: 'specialty', required, rows: ['ceu-025'] }]
 }
 
 /** The AHIMA credentials that count: whoever holds the RHIA keeps up only the RHIA, so the RHIT adds nothing. */
@@ -172,7 +171,7 @@ export function ahimaTotal(held: readonly AhimaId[]): Sum {
 }
 
 /** The two kinds inside an AHIMA total: 80% in HIIM domains, 40% from AHIMA or its state associations. */
-export const ahimaKinds = (total: number): Kind[] => [
+export const ahimaKinds = (total: number): Kind<AhimaKindId>[] => [
   { id: 'hiim', required: (total * ahimaHiimPercent.value) / 100, rows: ['ahi-030'] },
   { id: 'own', required: (total * ahimaOwnPercent[0].value) / 100, rows: ['ahi-034'] },
 ]

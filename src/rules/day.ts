@@ -19,17 +19,20 @@ export const monthNumber = (month: Month | Day): number =>
   Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 
 export const monthOf = (number: number): Month =>
-  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
+  `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
 
-export const firstDay = (month: Month): Day => `${month.slice(0, 7)}-01`
+export const firstDay = (month: Month): Day => `${month}-01`
 
-export const lastDay = (month: Month): Day => dayOf(dayNumber(firstDay(monthOf(monthNumber(month) + 1))) - 1)
+/** The last day of a month, which may be given by one of its days. */
+export const lastDay = (month: Month | Day): Day =>
+  dayOf(dayNumber(firstDay(monthOf(monthNumber(month) + 1))) - 1)
 
 /** The same day so many months later; the last day of that month where it is shorter. */
 export function addMonths(day: Day, months: number): Day {
   const month = monthOf(monthNumber(day) + months)
   const last = lastDay(month)
   const same = `${month}-${day.slice(8, 10)}`
+  // Stryker disable next-line EqualityOperator: where both are the same day, either will do
   return same < last ? same : last
 }
 
@@ -43,25 +46,26 @@ export const isMonth = (text: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.tes
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 const monthFrom = (text: string): string => {
-  const at = /^\d/.test(text) ? Number(text) : names.indexOf(text.slice(0, 3).toLowerCase()) + 1
+  const at = names.indexOf(text.slice(0, 3).toLowerCase()) + 1 || Number(text)
   return String(at).padStart(2, '0')
 }
 
-/** The day a reader means by `2027-03-14`, `3/14/2027` or `March 14, 2027`; nothing where it is no real day. */
+/**
+ * The day a reader means by `2027-03-14`, `3/14/2027` or `March 14, 2027`; nothing where it is no real day, or where
+ * anything else stands beside it.
+ */
 export function readDay(text: string): Day | undefined {
-  const trimmed = text.trim()
-  const us =
-    /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed) ?? /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i.exec(trimmed)
-  const [, month = '', date = '', year = ''] = us ?? []
-  const day = us ? `${year}-${monthFrom(month)}-${date.padStart(2, '0')}` : trimmed
+  const written = (_: string, month: string, date: string, year: string) =>
+    `${year}-${monthFrom(month)}-${date.padStart(2, '0')}`
+  const day = text
+    .replace(/(\d{1,2})\/(\d{1,2})\/(\d{4})/, written)
+    .replace(/([a-z]{3,9})\.? (\d{1,2}),? (\d{4})/i, written)
   return isDay(day) ? day : undefined
 }
 
-/** The month a reader means by `2025-09`, `9/2025` or `September 2025`; nothing where it is no month. */
+/** The month a reader means by `2025-09`, `9/2025` or `September 2025`, read in the same way. */
 export function readMonth(text: string): Month | undefined {
-  const trimmed = text.trim()
-  const us = /^(\d{1,2})\/(\d{4})$/.exec(trimmed) ?? /^([a-z]{3,9})\.?,? (\d{4})$/i.exec(trimmed)
-  const [, name = '', year = ''] = us ?? []
-  const month = us ? `${year}-${monthFrom(name)}` : trimmed
+  const written = (_: string, name: string, year: string) => `${year}-${monthFrom(name)}`
+  const month = text.replace(/(\d{1,2})\/(\d{4})/, written).replace(/([a-z]{3,9})\.?,? (\d{4})/i, written)
   return isMonth(month) ? month : undefined
 }

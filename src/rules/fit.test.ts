@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { credentialIds, credentials } from './credentials.ts'
+import { credentialIds, credentials, type CredentialId } from './credentials.ts'
 import {
   eligibilityOf,
   fitFrom,
-  firstOf,
   result,
+  saidIn,
   type Eligibility,
   type Fit,
   type Item,
   type Note,
+  type Reason,
   type Step,
 } from './fit.ts'
-import { candidateIds, choiceIds, parseQuiz, questions, type Answers, type CandidateId } from './quiz.ts'
-import { weights } from './weights.ts'
+import { candidateIds, parseQuiz, questions, type Answers, type CandidateId } from './quiz.ts'
+import { weights, type Said } from './weights.ts'
 
 interface Case {
   readonly name: string
@@ -223,6 +224,68 @@ test('where nothing is answered all that are open share first place', () => {
   assert.deepEqual(answered, [])
 })
 
+test('credentials stand by group and score, equals in the catalogue’s order', () =>
+  assert.deepEqual(
+    result(read('#held=coc&setting=office&experience=none&schooling=high-school')).items.map(
+      ({ id, rank, group, score }) => [id, rank, group, score],
+    ),
+    [
+      ['cpc', 1, 'eligible', 9],
+      ['cpb', 2, 'eligible', 2],
+      ['ccs-p', 2, 'eligible', 2],
+      ['cppm', 2, 'eligible', 2],
+      ['cdeo', 5, 'eligible', 0],
+      ['cpco', 5, 'eligible', 0],
+      ['cic', 7, 'eligible', -1],
+      ['cpma', 7, 'eligible', -1],
+      ['crc', 9, 'eligible', -2],
+      ['cca', 9, 'eligible', -2],
+      ['ccs', 9, 'eligible', -2],
+      ['rhit', 12, 'not-yet', 0],
+      ['rhia', 12, 'not-yet', 0],
+      ['coc', 14, 'held', 0],
+    ],
+  ))
+
+test('a reason names the answer, its weight and the side it is on, the heaviest first', () => {
+  const reasons: readonly Reason[] = [
+    { question: 'experience', option: 'none', criterion: 'experience-none-cca', side: 'for', weight: 3 },
+    { question: 'pcs', option: 'no', criterion: 'pcs-no-cca', side: 'against', weight: -3 },
+    { question: 'setting', option: 'office', criterion: 'setting-office-cca', side: 'for', weight: 1 },
+  ]
+  assert.deepEqual(itemOf(read('#held=none&setting=office&experience=none&pcs=no'), 'cca').reasons, reasons)
+})
+
+const saidCases: { name: string; given: string; expect: readonly Said[] }[] = [
+  { name: 'nothing', given: '', expect: [] },
+  { name: 'none held alone', given: '#held=none', expect: [] },
+  {
+    name: 'answers in the order of the questions, those not given left out',
+    given: '#pcs=no&setting=insurer',
+    expect: [
+      { question: 'setting', option: 'insurer' },
+      { question: 'pcs', option: 'no' },
+    ],
+  },
+  {
+    name: 'what a list says about its holder',
+    given: '#held=ccs-p',
+    expect: ['ahima', 'past-entry', 'physician'].map((option) => ({ question: 'held', option })),
+  },
+  {
+    name: 'a beginner without a plan',
+    given: '#held=none&setting=unsure&experience=none',
+    expect: [
+      { question: 'setting', option: 'unsure' },
+      { question: 'experience', option: 'none' },
+      { question: 'together', option: 'beginner' },
+    ],
+  },
+]
+for (const { name, given, expect } of saidCases) {
+  test(`what counts of what was said: ${name}`, () => assert.deepEqual(saidIn(read(given)), expect))
+}
+
 test('three who share a rank are followed by the fourth', () => {
   const ranks = result(read('#ads=cpc')).items.map(({ rank }) => rank)
   assert.deepEqual(ranks.slice(0, 9), [1, 2, 2, 2, 2, 2, 2, 2, 9])
@@ -329,6 +392,12 @@ const noteCases: { name: string; given: string; notes: Note[] }[] = [
     notes: ['apprentice', 'weak-first'],
   },
   {
+    name: 'a strong first place is not called weak, whatever stands behind it',
+    given:
+      '#held=none&setting=office&ads=cpc&experience=2-plus&background=none&schooling=high-school&time=6-12-months&records=procedures&pcs=no&goal=coder',
+    notes: [],
+  },
+  {
     name: 'and not while a question is open',
     given:
       '#held=cpc&setting=office&ads=not-looked&experience=none&background=none&schooling=high-school&time=6-12-months&records=procedures&pcs=unsure',
@@ -419,6 +488,39 @@ for (const { name, given, id, reasons } of traitCases) {
       reasons,
     ),
   )
+}
+
+const traits: { name: string; criterion: string; id: CandidateId; holders: readonly CredentialId[] }[] = [
+  {
+    name: 'past entry level: all but the CCA, billing, management, compliance, data and privacy',
+    criterion: 'held-past-entry-cpma',
+    id: 'cpma',
+    holders: [
+      ...(['cpc', 'coc', 'cic', 'crc', 'cpma', 'cdeo', 'circc', 'cpc-p'] as const),
+      ...(['ccs', 'ccs-p', 'rhit', 'rhia', 'cdip'] as const),
+    ],
+  },
+  {
+    name: 'doctors’ services: the CPC and the CCS-P',
+    criterion: 'held-physician-cpc',
+    id: 'cpc',
+    holders: ['cpc', 'ccs-p'],
+  },
+  {
+    name: 'inpatient work: the CIC and the CCS',
+    criterion: 'held-inpatient-ccs',
+    id: 'ccs',
+    holders: ['cic', 'ccs'],
+  },
+]
+for (const { name, criterion, id, holders } of traits) {
+  test(`who holds what makes a holder of this kind: ${name}`, () =>
+    assert.deepEqual(
+      credentialIds.filter((held) =>
+        itemOf({ held: [held] }, id).reasons.some((reason) => reason.criterion === criterion),
+      ),
+      holders,
+    ))
 }
 
 for (const setting of questions.setting) {

@@ -4,11 +4,11 @@ import {
   candidateIds,
   choiceIds,
   isAnswered,
+  listOf,
   nextQuestion,
   questionIds,
   type Answers,
   type CandidateId,
-  type Held,
   type QuestionId,
 } from './quiz.ts'
 import {
@@ -29,9 +29,6 @@ const traits: Readonly<Record<HeldTrait, readonly CredentialId[]>> = {
   inpatient: ['cic', 'ccs'],
 }
 const traitIds = Object.keys(traits) as HeldTrait[]
-
-const listOf = (held: Held | undefined): readonly CredentialId[] =>
-  held === undefined || held === 'none' ? [] : held
 
 const traitsOf = (list: readonly CredentialId[]): readonly HeldTrait[] =>
   traitIds.filter((trait) => list.some((id) => traits[trait].includes(id)))
@@ -117,7 +114,7 @@ export function eligibilityOf(id: CandidateId, answers: Answers): Eligibility {
 }
 
 export type Group = 'eligible' | 'not-yet' | 'held'
-const groups: readonly Group[] = ['eligible', 'not-yet', 'held']
+const placeOf: Readonly<Record<Group, number>> = { eligible: 1, 'not-yet': 2, held: 3 }
 
 const groupOf = (eligibility: Eligibility): Group => {
   if (eligibility.kind !== 'met') return 'not-yet'
@@ -234,6 +231,7 @@ function reasonsFor(id: CandidateId, said: readonly Said[]): readonly Reason[] {
       const weight = gainsOf({ question, option })[id]
       if (weight === undefined) return []
       const criterion = `${question}-${option}-${id}` as CriterionId
+      // Stryker disable next-line EqualityOperator: no weight is 0
       return [{ question, option, criterion, side: weight > 0 ? 'for' : 'against', weight }]
     })
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
@@ -292,7 +290,7 @@ export function result(answers: Answers): QuizResult {
     return { id, group, score, fit: fitOf(group, score), reasons: reasonsFor(id, said), eligibility }
   })
   const ahead = (one: (typeof unranked)[number], other: (typeof unranked)[number]) =>
-    groups.indexOf(one.group) - groups.indexOf(other.group) || other.score - one.score
+    placeOf[one.group] - placeOf[other.group] || other.score - one.score
   const top = first.length > 0 ? 1 : 2
 
   const items = unranked

@@ -27,6 +27,7 @@ const cases: { name: string; given: string; pairs: Record<string, string>; malfo
   { name: 'only the first = splits', given: '#a=1=2', pairs: { a: '1=2' } },
   { name: 'a part without = has no value', given: '#a=1&b', pairs: { a: '1', b: '' } },
   { name: 'spaces around keys and values are dropped', given: '#%20a%20=%201%20', pairs: { a: '1' } },
+  { name: 'a # inside a value stays', given: 'a=1#2', pairs: { a: '1#2' } },
   { name: 'a plus is a plus', given: '#a=1+2', pairs: { a: '1+2' } },
   { name: 'empty parts are no pairs', given: '#&a=1&&', pairs: { a: '1' } },
   { name: 'a value without a key is kept under no name', given: '#=1', pairs: { '': '1' } },

@@ -12,6 +12,7 @@ export type Fragment =
 const unescaped = (text: string): string | undefined => {
   try {
     return decodeURIComponent(text).trim()
+    // Stryker disable next-line BlockStatement: an empty block returns nothing either
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { aapcCancelledAfterDays, aapcCycleMonths, type MinimumId } from './aapc.ts'
+import { aapcCancelledAfterDays, aapcCycleMonths } from './aapc.ts'
 import type { CeuState } from './address.ts'
 import { ahimaCycleMonths, ahimaOwnPercent } from './ahima.ts'
 import {
@@ -10,7 +10,6 @@ import {
   prorate,
   trackerRules,
   type Kind,
-  type KindId,
   type Step,
   type Sum,
   type TrackerRule,
@@ -104,56 +103,62 @@ export function monthlyPace(neededHundredths: number, days: number): number {
   return Math.min(tenths / 10, neededHundredths / 100)
 }
 
+interface Cycle {
+  readonly begins: Day
+  readonly due: Due
+}
+
 interface Progress {
   readonly required: number
   readonly earned: number | undefined
   readonly kinds: readonly KindProgress[]
-  readonly due: Due | undefined
-  readonly begins: Day | undefined
+  readonly cycle: Cycle | undefined
   readonly today: Day
   readonly awaiting: boolean
 }
 
 /** What somebody who earns evenly through the cycle has by today, in whole CEUs, rounded down. */
-function evenPace(required: number, begins: Day, due: Due, today: Day): number {
+function evenPace(required: number, { begins, due }: Cycle, today: Day): number {
   const elapsed = Math.max(0, daysBetween(begins, today))
   return Math.floor((hundredths(required) * elapsed) / (daysBetween(begins, due.day) * 100))
 }
 
 const given = (kinds: readonly KindProgress[]) => kinds.filter(({ earned }) => earned !== undefined)
 
-function statusOf({ required, earned, kinds, due, begins, today, awaiting }: Progress): Status {
+function statusOf({ required, earned, kinds, cycle, today, awaiting }: Progress): Status {
   const totalMet = earned !== undefined && short(required, earned) === 0
-  const kindMet = (kind: KindProgress) => kind.earned !== undefined && kind.earned >= kind.required
+  const kindMet = (kind: KindProgress) => short(kind.required, kind.earned) === 0
 
   if (awaiting) return 'unknown'
   if (totalMet && kinds.every(kindMet)) return 'met'
-  if (!due || !begins || earned === undefined) return 'unknown'
+  if (!cycle || earned === undefined) return 'unknown'
   if (totalMet && given(kinds).length < kinds.length) return 'unknown'
-  if (today >= due.day) return 'due-now'
+  if (today >= cycle.due.day) return 'due-now'
 
-  const reached = (ceus: number, done: number | undefined) =>
-    (done ?? 0) >= evenPace(ceus, begins, due, today)
+  const reached = (ceus: number, done: number | undefined) => (done ?? 0) >= evenPace(ceus, cycle, today)
 
   return reached(required, earned) && given(kinds).every((kind) => reached(kind.required, kind.earned))
     ? 'on-track'
     : 'behind'
 }
 
-function paceOf(status: Status, needed: number, due: Due | undefined, today: Day) {
-  if (status === 'met' || needed === 0 || !due || today >= due.day) return {}
-  return { perMonth: monthlyPace(needed, daysBetween(today, due.day)) }
+/** The two paces of a plan whose due day is still ahead: what an even one would have reached, and what is needed. */
+function pacesOf(required: number, needed: number, cycle: Cycle | undefined, today: Day) {
+  if (!cycle || today >= cycle.due.day) return {}
+  const days = daysBetween(today, cycle.due.day)
+  return {
+    ...(needed > 0 ? { perMonth: monthlyPace(needed, days) } : {}),
+    evenPace: evenPace(required, cycle, today),
+  }
 }
 
-const evenPaceOf = (required: number, begins: Day | undefined, due: Due | undefined, today: Day) =>
-  due && begins !== undefined && today < due.day ? { evenPace: evenPace(required, begins, due, today) } : {}
-
-const isOdd = (number: number) => number % 2 === 1
+const sameParity = (one: number, other: number) => one % 2 === other % 2
 
 /** The first month of this number, not before `from`, in which CEUs are due: even in even years, odd in odd ones. */
 export function dueMonth(renewalMonth: number, from: Month | Day): Month {
   const year = Number(from.slice(0, 4))
-  const first = isOdd(year) === isOdd(renewalMonth) ? year : year + 1
+  // Stryker disable next-line ArithmeticOperator: the year before is past, so two years are added to it below
+  const first = sameParity(year, renewalMonth) ? year : year + 1
   const month = `${first}-${String(renewalMonth).padStart(2, '0')}`
   return month >= from.slice(0, 7) ? month : monthOf(monthNumber(month) + aapcCycleMonths.value)
 }
@@ -161,62 +166,59 @@ export function dueMonth(renewalMonth: number, from: Month | Day): Month {
 const nextMonth = (month: Month) => monthOf(monthNumber(month) + 1)
 
 interface AapcDates {
-  readonly due?: Due
-  readonly begins?: Day
+  readonly cycle?: Cycle
   /** Months from certification to the due month, where this is a shortened first cycle. */
   readonly firstCycle?: number
   /** A due month that has passed within the last 90 days and was not said to be submitted. */
   readonly passed?: Month
-  readonly remarks: readonly Remark[]
+  readonly remarks?: readonly Remark[]
 }
 
-const cycleBefore = (day: Day) => addMonths(day, -aapcCycleMonths.value)
+const fullCycle = (due: Due): Cycle => ({ begins: addMonths(due.day, -aapcCycleMonths.value), due })
 
-function exactDates(due: Day, { month, certified }: CeuState): AapcDates {
+/** A first cycle: shortened where it began less than two years before it is due. */
+function firstCycle(due: Due, certified: Month): AapcDates {
+  const months = monthNumber(due.day) - monthNumber(certified)
+  return months < aapcCycleMonths.value
+    ? { cycle: { begins: firstDay(certified), due }, firstCycle: months }
+    : { cycle: fullCycle(due) }
+}
+
+function exactDates(day: Day, { month, certified }: CeuState): AapcDates {
+  const due = { value: day, day }
   const remarks: Remark[] = []
-  const dueIn = Number(due.slice(5, 7))
+  const dueIn = Number(day.slice(5, 7))
   if (month !== undefined && month !== dueIn) remarks.push({ code: 'date-wins', values: [month, dueIn] })
-  if (isOdd(Number(due.slice(0, 4))) !== isOdd(dueIn)) remarks.push({ code: 'wrong-parity', values: [due] })
-  const dates = { due: { value: due, day: due }, begins: cycleBefore(due) }
-  if (certified === undefined) return { ...dates, remarks }
+  if (!sameParity(Number(day.slice(0, 4)), dueIn)) remarks.push({ code: 'wrong-parity', values: [day] })
+  if (certified === undefined) return { cycle: fullCycle(due), remarks }
 
-  const months = monthNumber(due) - monthNumber(certified)
+  const months = monthNumber(day) - monthNumber(certified)
   if (months > aapcCycleMonths.value) remarks.push({ code: 'over-a-cycle', values: [months] })
-  if (months >= aapcCycleMonths.value) return { ...dates, remarks }
   if (months === 0) remarks.push({ code: 'no-whole-month', values: [] })
-  return { ...dates, begins: firstDay(certified), firstCycle: months, remarks }
+  return { ...firstCycle(due, certified), remarks }
 }
 
 function monthlyDates(month: number, { certified, submitted }: CeuState, today: Day): AapcDates {
-  const first = certified === undefined ? undefined : dueMonth(month, nextMonth(certified))
   const next = dueMonth(month, today)
-  const due = first !== undefined && first > next ? first : next
-  const day = firstDay(due)
-  const dates = { due: { value: due, day }, begins: cycleBefore(day), remarks: [] }
-
-  if (certified !== undefined && due === first) {
-    const months = monthNumber(due) - monthNumber(certified)
-    return months < aapcCycleMonths.value
-      ? { ...dates, begins: firstDay(certified), firstCycle: months }
-      : dates
+  if (certified !== undefined) {
+    const first = dueMonth(month, nextMonth(certified))
+    if (first >= next) return firstCycle({ value: first, day: firstDay(first) }, certified)
   }
 
-  const before = monthOf(monthNumber(next) - aapcCycleMonths.value)
+  const cycle = fullCycle({ value: next, day: firstDay(next) })
+  const before = cycle.begins.slice(0, 7)
   const justPassed = daysBetween(lastDay(before), today) <= aapcCancelledAfterDays.value
-  return justPassed && submitted !== before ? { ...dates, passed: before } : dates
+  return justPassed && submitted !== before ? { cycle, passed: before } : { cycle }
 }
 
 const aapcDates = (state: CeuState, today: Day): AapcDates => {
   if (state.due !== undefined) return exactDates(state.due, state)
   if (state.month !== undefined) return monthlyDates(state.month, state, today)
-  return { remarks: [] }
+  return {}
 }
 
 const isAapc = (id: CredentialId): id is AapcId => credentials[id].body === 'aapc'
 const isAhima = (id: CredentialId): id is AhimaId => credentials[id].body === 'ahima'
-
-const aapcEarned = (kind: KindId, state: CeuState): number | undefined =>
-  kind === 'hiim' || kind === 'own' ? undefined : state[`earned-${kind satisfies MinimumId | 'specialty'}`]
 
 const withEarned = (kind: Kind, earned: number | undefined): KindProgress =>
   earned === undefined ? kind : { ...kind, earned }
@@ -257,7 +259,7 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   const older = total('2012')
   const required = state.tracker === undefined ? asked : { value: state.tracker, steps: [] }
   const kinds = aapcKinds(held, specialties, edition).map((kind) =>
-    withEarned(kind, aapcEarned(kind.id, state)),
+    withEarned(kind, state[`earned-${kind.id}`]),
   )
   const differs = older.value !== total('2015').value
   const earned = state.earned
@@ -265,8 +267,7 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     required: required.value,
     earned,
     kinds,
-    due: dates.due,
-    begins: dates.begins,
+    cycle: dates.cycle,
     today,
     awaiting: dates.passed !== undefined,
   })
@@ -283,18 +284,16 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     ...(dates.firstCycle === undefined ? {} : { prorated: asked }),
     ...(state.tracker === undefined ? {} : { tracker: trackerRules(state.tracker) }),
     kinds,
-    ...(dates.due ? { due: dates.due } : {}),
-    ...(dates.begins === undefined ? {} : { begins: dates.begins }),
+    ...dates.cycle,
     ...(earned === undefined ? {} : { earned }),
     remaining: remaining / 100,
-    ...paceOf(status, Math.max(remaining, minimumsShort), dates.due, today),
-    ...evenPaceOf(required.value, dates.begins, dates.due, today),
+    ...pacesOf(required.value, Math.max(remaining, minimumsShort), dates.cycle, today),
     status,
   } as const
 
   const remarks: Remark[] = [
     ...(dates.passed === undefined ? [] : [{ code: 'was-it-submitted', values: [dates.passed] } as const]),
-    ...dates.remarks,
+    ...(dates.remarks ?? []),
     ...(dates.firstCycle === undefined ? [] : [{ code: 'estimate', values: [dates.firstCycle] } as const]),
     ...(state.tracker === undefined
       ? []
@@ -326,16 +325,16 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
 
   const counted = ahimaCounted(held)
   const required = ahimaTotal(held)
-  const [hiim, own] = [state['ahima-hiim'], state['ahima-own']]
-  const kinds = ahimaKinds(required.value).map((kind) => withEarned(kind, kind.id === 'hiim' ? hiim : own))
+  const kinds = ahimaKinds(required.value).map((kind) => withEarned(kind, state[`ahima-${kind.id}`]))
   const end = state['ahima-end']
-  const due = end === undefined ? undefined : { value: end, day: end }
-  const begins = end === undefined ? undefined : addMonths(end, -ahimaCycleMonths.value)
+  const cycle =
+    end === undefined
+      ? undefined
+      : { begins: addMonths(end, -ahimaCycleMonths.value), due: { value: end, day: end } }
   const earned = state['ahima-earned']
-  const status = statusOf({ required: required.value, earned, kinds, due, begins, today, awaiting: false })
+  const status = statusOf({ required: required.value, earned, kinds, cycle, today, awaiting: false })
   const remaining = short(required.value, earned)
   const needed = Math.max(remaining, ...given(kinds).map((kind) => short(kind.required, kind.earned)))
-  const ruleBegins = ahimaOwnPercent[0].from ?? ''
 
   const plan = {
     body: 'ahima',
@@ -343,18 +342,16 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
     held,
     required,
     kinds,
-    ...(due ? { due } : {}),
-    ...(begins === undefined ? {} : { begins }),
+    ...cycle,
     ...(earned === undefined ? {} : { earned }),
     remaining: remaining / 100,
-    ...paceOf(status, needed, due, today),
-    ...evenPaceOf(required.value, begins, due, today),
+    ...pacesOf(required.value, needed, cycle, today),
     status,
   } as const
 
   const remarks: Remark[] = [
-    ...(begins !== undefined && begins < ruleBegins
-      ? [{ code: 'cycle-before-2025', values: [begins] } as const]
+    ...(cycle && cycle.begins < ahimaOwnPercent[0].from
+      ? [{ code: 'cycle-before-2025', values: [cycle.begins] } as const]
       : []),
     ...(counted.length < held.length ? [{ code: 'rhia-replaces-rhit', values: [] } as const] : []),
     ...(held.includes('cca') && held.includes('ccs')

@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { credentialIds } from './credentials.ts'
 import {
   answeredIds,
-  candidateIds,
-  choiceIds,
   choose,
   formatQuiz,
+  listOf,
   nextQuestion,
   parseQuiz,
-  questionIds,
-  questions,
   toggleHeld,
   type Answers,
   type Notice,
@@ -178,6 +174,12 @@ test('the next question is the first one without an answer', () => {
   assert.equal(nextQuestion({ held: [] }), 'held')
   assert.equal(nextQuestion({ held: 'none', ads: 'cpc' }), 'setting')
   assert.equal(nextQuestion(parseQuiz(everything).answers), undefined)
+})
+
+test('the list of who holds none, or has not said, is empty', () => {
+  assert.deepEqual(listOf(undefined), [])
+  assert.deepEqual(listOf('none'), [])
+  assert.deepEqual(listOf(['cpc']), ['cpc'])
 })
 
 test('answered questions are named in their order', () =>

@@ -59,6 +59,10 @@ export interface QuizState {
   readonly notices: readonly Notice[]
 }
 
+/** The credentials held: none where the reader says so, or has not said. */
+export const listOf = (held: Held | undefined): readonly CredentialId[] =>
+  held === undefined || held === 'none' ? [] : held
+
 export const isAnswered = (answers: Answers, question: QuestionId): boolean =>
   (answers[question]?.length ?? 0) > 0
 
@@ -80,12 +84,10 @@ export function toggleHeld(answers: Answers, id: CredentialId | 'none'): Answers
   const { held: before, ...rest } = answers
   if (id === 'none') return before === 'none' ? rest : { ...rest, held: 'none' }
 
-  const list = before === undefined || before === 'none' ? [] : before
+  const list = listOf(before)
   const held = credentialIds.filter((each) => (each === id) !== list.includes(each))
   return held.length > 0 ? { ...rest, held } : rest
 }
-
-const same = (one: Notice, other: Notice) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Read the quiz's address. What cannot be read is dropped with a notice, and no text makes it throw. */
 export function parseQuiz(fragment: string): QuizState {
@@ -93,9 +95,6 @@ export function parseQuiz(fragment: string): QuizState {
   if (read.kind === 'anchor') return { answers: {}, show: false, notices: [] }
 
   const notices: Notice[] = []
-  const notice = (next: Notice) => {
-    if (!notices.some((earlier) => same(earlier, next))) notices.push(next)
-  }
   const value = (key: string) => read.pairs.get(key)?.toLowerCase() ?? ''
 
   let answers: Answers = {}
@@ -107,24 +106,25 @@ export function parseQuiz(fragment: string): QuizState {
   const named = spellings.filter((spelling) => spelling !== 'none')
   const found = named.map(credentialOf)
   const held = credentialIds.filter((id) => found.includes(id))
-  if (found.includes(undefined)) notice({ reason: 'unknown-credential', question: 'held' })
+  if (found.includes(undefined)) notices.push({ reason: 'unknown-credential', question: 'held' })
   if (held.length > 0) answers = { held }
   else if (spellings.includes('none')) answers = { held: 'none' }
   if (held.length > 0 && named.length < spellings.length)
-    notice({ reason: 'none-and-held', question: 'held' })
+    notices.push({ reason: 'none-and-held', question: 'held' })
 
   for (const question of choiceIds) {
     const spelling = value(question)
     answers = choose(answers, question, spelling)
-    if (spelling !== '' && answers[question] === undefined) notice({ reason: 'unknown-value', question })
+    if (spelling !== '' && answers[question] === undefined)
+      notices.push({ reason: 'unknown-value', question })
   }
 
   const show = value('show')
-  if (show !== '' && show !== 'result') notice({ reason: 'unknown-value', question: 'show' })
+  if (show !== '' && show !== 'result') notices.push({ reason: 'unknown-value', question: 'show' })
 
   const keys: readonly string[] = [...questionIds, 'show']
-  if ([...read.pairs.keys()].some((key) => !keys.includes(key))) notice({ reason: 'unknown-key' })
-  if (read.malformed > 0) notice({ reason: 'malformed' })
+  if ([...read.pairs.keys()].some((key) => !keys.includes(key))) notices.push({ reason: 'unknown-key' })
+  if (read.malformed > 0) notices.push({ reason: 'malformed' })
 
   return { answers, show: show === 'result', notices }
 }

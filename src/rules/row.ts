@@ -24,13 +24,12 @@ export type Rows<T = number> = readonly [Row<T>, ...Row<T>[]]
 
 export type Dated<T> = { readonly kind: 'known'; readonly row: Row<T> } | { readonly kind: 'not-verified' }
 
-const reaches = (day: Day, edge: Day) => day.slice(0, edge.length) >= edge
-const precedes = (day: Day, edge: Day) => day.slice(0, edge.length) <= edge
+/** The row that holds on a day; none where no row covers the day, never the nearest one. */
+export const rowOn = <T>(rows: Rows<T>, day: Day): Row<T> | undefined =>
+  rows.find(({ from, until }) => (!from || day >= from) && (!until || day.slice(0, until.length) <= until))
 
-/** Which row of a value holds on a day. A day that no row covers is `not-verified`, never the nearest row. */
+/** Which row of a value holds on a day. A day that no row covers is `not-verified`. */
 export function valueOn<T>(rows: Rows<T>, day: Day): Dated<T> {
-  const row = rows.find(
-    ({ from, until }) => (!from || reaches(day, from)) && (!until || precedes(day, until)),
-  )
+  const row = rowOn(rows, day)
   return row ? { kind: 'known', row } : { kind: 'not-verified' }
 }

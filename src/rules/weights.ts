@@ -167,25 +167,27 @@ export interface Said {
   readonly option: string
 }
 
-const table: Readonly<Record<string, Readonly<Record<string, Gains>>>> = weights
+const nameOf = ({ question, option }: { readonly question: string; readonly option: string }) =>
+  `${question}-${option}`
+
+const gains = new Map(
+  Object.entries<Readonly<Record<string, Gains>>>(weights).flatMap(([question, options]) =>
+    Object.entries(options).map(([option, each]) => [nameOf({ question, option }), each] as const),
+  ),
+)
 
 /** What one thing said is worth to the credentials it speaks for or against. */
-export const gainsOf = ({ question, option }: Said): Gains => table[question]?.[option] ?? {}
+export const gainsOf = (said: Said): Gains => gains.get(nameOf(said)) ?? {}
 
 /** One number for each candidate, in their order. */
 export type Line = readonly number[]
 
-const lineOf = (gains: Gains): Line => candidateIds.map((id) => gains[id] ?? 0)
+const lineOf = (points: Gains): Line => candidateIds.map((id) => points[id] ?? 0)
 export const nothing: Line = lineOf({})
 
-const lines = Object.fromEntries(
-  Object.entries(table).map(([question, options]) => [
-    question,
-    Object.fromEntries(Object.entries(options).map(([option, gains]) => [option, lineOf(gains)])),
-  ]),
-)
+const lines = new Map([...gains].map(([name, each]) => [name, lineOf(each)]))
 
 /** What one thing said is worth to every candidate. */
-export const pointsOf = ({ question, option }: Said): Line => lines[question]?.[option] ?? nothing
+export const pointsOf = (said: Said): Line => lines.get(nameOf(said)) ?? nothing
 
 export const plus = (one: Line, other: Line): Line => one.map((points, place) => points + (other[place] ?? 0))

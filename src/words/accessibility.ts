@@ -45,19 +45,14 @@ const met = (
   by,
 })
 
-const unmet =
-  (kind: 'missed' | 'not-needed') =>
-  (id: string, name: string, level: Level, says: string): Criterion => ({
-    id,
-    name,
-    level,
-    kind,
-    says,
-    by: [],
-  })
-
-const missed = unmet('missed')
-const notNeeded = unmet('not-needed')
+const notNeeded = (id: string, name: string, level: Level, says: string): Criterion => ({
+  id,
+  name,
+  level,
+  kind: 'not-needed',
+  says,
+  by: [],
+})
 
 const silent = 'There is no sound and no video.'
 
