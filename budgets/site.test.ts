@@ -90,4 +90,19 @@ test('every page can be reached from the home page, and every listed page is in 
   assert.deepEqual(urls.sort(), listed.sort())
 })
 
+test('every page names the picture beside a link to it: 1200 by 630, at most 40 kB', () => {
+  for (const { path, html } of pages) {
+    const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? []
+    const picture = readFileSync(`${dist}${new URL(address).pathname}`)
+    assert.deepEqual([picture.readUInt32BE(16), picture.readUInt32BE(20)], [1200, 630], path)
+    assert.ok(picture.length <= 40_000, `${address}: ${picture.length} bytes`)
+  }
+})
+
+test('the search page lists every page, for readers without scripts', () => {
+  const listed = new Set(links(byPath.get('/search/')?.html ?? ''))
+  const missing = pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !listed.has(path))
+  assert.deepEqual(missing, [])
+})
+
 test('the site was built where it is tested', () => assert.ok(pages.length > 5, dirname(dist)))

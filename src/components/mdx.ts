@@ -13,6 +13,7 @@ import Part from './Part.astro'
 import ProseTable from './ProseTable.astro'
 import Proration from './Proration.astro'
 import QuizStart from './QuizStart.astro'
+import SettingsMap from './SettingsMap.astro'
 import SettingsTable from './SettingsTable.astro'
 import Sign from './Sign.astro'
 import Term from './Term.astro'
@@ -37,6 +38,7 @@ export const vocabulary = {
   Part,
   Proration,
   QuizStart,
+  SettingsMap,
   SettingsTable,
   Sign,
   Term,

@@ -1,6 +1,6 @@
 import { editions, minimumIds, type Edition, type MinimumId } from './aapc.ts'
 import { credentialIds, credentialOf, credentials, type CredentialId } from './credentials.ts'
-import { isDay, readDay, readMonth } from './day.ts'
+import { isDay, monthNumber, readDay, readMonth } from './day.ts'
 import { readPairs } from './fragment.ts'
 import type { Day } from './row.ts'
 
@@ -143,7 +143,8 @@ export function readDraft({ held, texts }: Draft, clock: Day): Reading {
 
   if ((given.due ?? day) < day) refuse('due', 'cycle-ended')
   if ((given['ahima-end'] ?? day) < day) refuse('ahima-end', 'cycle-ended')
-  if ((given.certified ?? '') > day) refuse('certified', 'after-today')
+  if (given.certified !== undefined && monthNumber(given.certified) > monthNumber(day))
+    refuse('certified', 'after-today')
   for (const [kind, total] of kindFields) {
     if (Number(given[kind]) > Number(given[total])) refuse(kind, 'more-than-earned')
   }

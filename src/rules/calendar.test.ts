@@ -57,6 +57,12 @@ test('dues fall due every year, also in the year when no CEUs are due', () => {
   assert.equal(dues?.day, '2027-02-01')
 })
 
+test('dues that fall due today are in the calendar today, those of yesterday next year', () => {
+  const dues = (on: string) => entries(`held=cpc&month=3&on=${on}`).find(({ code }) => code === 'dues')?.day
+  assert.equal(dues('2026-03-01'), '2026-03-01')
+  assert.equal(dues('2026-03-02'), '2027-03-01')
+})
+
 test('an AHIMA plan has no window and no yearly dues', () => {
   assert.deepEqual(
     entries('held=ccs&ahima-end=2027-06-30&ahima-earned=5', 'ahima').map(({ code, day }) => [code, day]),

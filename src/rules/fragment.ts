@@ -9,14 +9,7 @@ export type Fragment =
       readonly malformed: number
     }
 
-const unescaped = (text: string): string | undefined => {
-  try {
-    return decodeURIComponent(text).trim()
-    // Stryker disable next-line BlockStatement: an empty block returns nothing either
-  } catch {
-    return undefined
-  }
-}
+const unescaped = (text: string): string => decodeURIComponent(text).trim()
 
 /**
  * Split a fragment, with or without its `#`, into keys and values. Without any `=` it is an anchor (so is an
@@ -31,11 +24,12 @@ export function readPairs(fragment: string): Fragment {
   for (const part of fragment.replace(/^#/, '').split('&')) {
     if (part === '') continue
     const equals = part.indexOf('=')
-    const key = unescaped(equals < 0 ? part : part.slice(0, equals))
-    const value = unescaped(equals < 0 ? '' : part.slice(equals + 1))
-
-    if (key === undefined || value === undefined) malformed += 1
-    else pairs.set(key.toLowerCase(), value)
+    const [key, value] = equals < 0 ? [part, ''] : [part.slice(0, equals), part.slice(equals + 1)]
+    try {
+      pairs.set(unescaped(key).toLowerCase(), unescaped(value))
+    } catch {
+      malformed += 1
+    }
   }
 
   return { kind: 'pairs', pairs, malformed }

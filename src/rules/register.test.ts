@@ -246,13 +246,23 @@ const read: { name: string; id: RuleId; expect: readonly Figure[] }[] = [
       { value: 8, unit: 'hours' },
     ],
   },
+  { name: 'weeks', id: 'crd-235', expect: [{ value: 12, unit: 'weeks' }] },
+  { name: 'years', id: 'ceu-038', expect: [{ value: 2, unit: 'years' }] },
+  {
+    name: 'credits of a program',
+    id: 'crd-113',
+    expect: [
+      { from: 1, to: 2, unit: 'years' },
+      { value: 30, unit: 'credits' },
+    ],
+  },
   {
     name: 'months',
     id: 'ceu-049',
     expect: [{ value: 1, unit: 'months' }],
   },
   {
-    name: 'credits and years',
+    name: 'credits and years, from and to',
     id: 'crd-193',
     expect: [
       { from: 18, to: 30, unit: 'credits' },

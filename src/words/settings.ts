@@ -7,6 +7,8 @@ export type CodeSet = (typeof codeSets)[number]
 interface Setting {
   readonly row: RuleId
   readonly name: string
+  /** What lies on the coder’s desk there, in a word or two. */
+  readonly desk: string
   readonly uses: readonly CodeSet[]
   readonly natural: readonly CredentialId[]
   readonly also: string
@@ -17,6 +19,7 @@ export const settings: readonly Setting[] = [
   {
     row: 'crd-102',
     name: 'Doctor’s office, clinic',
+    desk: 'doctors’ fees',
     uses: ['CPT', 'HCPCS II', 'ICD-10-CM'],
     natural: ['cpc'],
     also: 'CCS-P, a specialty',
@@ -24,6 +27,7 @@ export const settings: readonly Setting[] = [
   {
     row: 'crd-103',
     name: 'Hospital outpatient, ER, surgery center',
+    desk: 'facility fees, by APC',
     uses: ['CPT', 'HCPCS II', 'ICD-10-CM'],
     natural: ['coc'],
     also: 'CPC, CCS, RHIT',
@@ -31,6 +35,7 @@ export const settings: readonly Setting[] = [
   {
     row: 'crd-104',
     name: 'Hospital inpatient',
+    desk: 'the stay, by MS-DRG',
     uses: ['ICD-10-CM', 'ICD-10-PCS'],
     natural: ['ccs', 'cic'],
     also: 'RHIT, RHIA',
@@ -38,6 +43,7 @@ export const settings: readonly Setting[] = [
   {
     row: 'crd-105',
     name: 'Health plan, risk adjustment',
+    desk: 'diagnoses, by HCC',
     uses: ['ICD-10-CM'],
     natural: ['crc'],
     also: 'CPC, CCS',
@@ -45,6 +51,7 @@ export const settings: readonly Setting[] = [
   {
     row: 'crd-106',
     name: 'Billing office',
+    desk: 'claims, payer rules',
     uses: ['CPT', 'HCPCS II', 'ICD-10-CM', 'ICD-10-PCS'],
     natural: ['cpb'],
     also: 'CPC',
@@ -52,6 +59,7 @@ export const settings: readonly Setting[] = [
   {
     row: 'crd-107',
     name: 'Audit, compliance, documentation',
+    desk: 'the work of others',
     uses: ['CPT', 'HCPCS II', 'ICD-10-CM', 'ICD-10-PCS'],
     natural: ['cpma', 'cpco', 'cdeo'],
     also: 'CPC or CCS first',

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { excerptOf, type Matched } from './excerpt.ts'
+
+const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ')
+
+const matched = (
+  content: string,
+  locations: readonly number[],
+  anchors: Matched['anchors'] = [],
+): Matched => ({
+  url: '/page/',
+  content,
+  meta: { title: 'The title' },
+  anchors,
+  weighted_locations: locations.map((location) => ({ location, balanced_score: 1 })),
+})
+
+const plain = (match: Matched) =>
+  excerptOf(match)
+    .pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('')
+
+test('matched words are marked one by one', () => {
+  const text = plain(matched('The title. Late renewal costs more.', [2, 3]))
+  assert.equal(text, '[Late] [renewal] costs more.')
+})
+
+test('a short text stands whole, wherever its match is', () => {
+  assert.equal(
+    plain(matched('The title. A first sentence. And twice.', [6])),
+    'A first sentence. And [twice.]',
+  )
+})
+
+test('the title is not said again, even where only it matches', () => {
+  assert.equal(plain(matched('The title. A first sentence.', [1])), 'A first sentence.')
+})
+
+test('the excerpt stands where most matches stand together and begins with their sentence', () => {
+  const text = plain(
+    matched(`The title. Once ${filler(60)}. It is twice twice here. ${filler(60)}`, [2, 65, 66]),
+  )
+  assert.match(text, /^… It is \[twice\] \[twice\] here\. w0 .* …$/)
+})
+
+test('the excerpt knows the part of the page it comes from, and never a field or the whole', () => {
+  const anchors = [
+    { element: 'main', id: 'main', location: 0 },
+    { element: 'section', id: 'first', location: 4 },
+    { element: 'input', id: 'field', location: 6 },
+    { element: 'section', id: 'second', location: 9 },
+  ]
+  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [7], anchors)).anchor, 'first')
+  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [3], anchors)).anchor, undefined)
+})
+
+test('a page whose title matches is found as a whole', () => {
+  const anchors = [{ element: 'section', id: 'first', location: 4 }]
+  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [1, 7], anchors)).anchor, undefined)
+})
+
+test('markup in the text stays text', () => {
+  assert.deepEqual(excerptOf(matched('The title. <mark>x</mark> y', [])).pieces, [
+    { text: '<mark>x</mark> y', marked: false },
+  ])
+})
