@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.test.ts',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   reporter: [['line']],
   use: {

@@ -74,7 +74,9 @@ for (const { path, html } of listed) {
   test(`${path} tells search engines only what it is`, () => {
     const blocks = all(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g, html)
     const isArticle = articles.includes(new URL(path, home).href)
-    const expected = isArticle ? ['Article', 'BreadcrumbList'] : path === '/' ? ['WebSite'] : []
+    const isCredential = /^\/credentials\/.+/.test(path)
+    const other = path === '/' ? ['WebSite'] : isCredential ? ['DefinedTerm'] : []
+    const expected = isArticle ? ['Article', 'BreadcrumbList'] : other
     const things = blocks.map((text) => JSON.parse(text)).flatMap((data) => data['@graph'] ?? [data])
     assert.deepEqual(
       things.map((thing) => thing['@type']),

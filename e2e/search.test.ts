@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { test as plainTest, type Page } from '@playwright/test'
 import { expect, test } from './quiet.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
@@ -130,12 +130,19 @@ test.describe('with scripts off', () => {
   })
 })
 
-test.describe('where the engine cannot be loaded', () => {
-  test('a sentence says so', async ({ page }) => {
-    await page.route('**/pagefind/pagefind.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: 'export const nothing = 1' }),
-    )
+for (const part of [
+  'pagefind.js',
+  'names.json',
+  'pagefind-entry.json',
+  'wasm.en-us.pagefind',
+  '.pf_fragment',
+]) {
+  plainTest(`where ${part} cannot be loaded a sentence says so, and nothing is thrown`, async ({ page }) => {
+    const thrown: string[] = []
+    page.on('pageerror', ({ message }) => thrown.push(message))
+    await page.route(`**/pagefind/**/*${part}*`, (route) => route.abort())
     await page.goto('/search/?q=CEU')
     await expect(page.getByRole('status')).toContainText('could not be loaded')
+    expect(thrown).toEqual([])
   })
-})
+}

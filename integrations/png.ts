@@ -30,9 +30,16 @@ function distance(one: number, other: number): number {
 /** An opaque picture of few colours as PNG with a palette: the 256 most frequent, and for the rest the nearest of them. */
 export function palettePng({ pixels, width, height }: Bitmap): Buffer {
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength)
-  const colours = Array.from({ length: width * height }, (_, at) => view.getUint32(at * 4) >>> 8)
+  const colourAt = (at: number) => view.getUint32(at * 4) >>> 8
+  const size = width * height
   const counts = new Map<number, number>()
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1)
+  /** Most pixels have the colour of the one before, so runs are counted, not pixels. */
+  for (let at = 0, start = 0; at < size; at += 1) {
+    const colour = colourAt(at)
+    if (at + 1 < size && colourAt(at + 1) === colour) continue
+    counts.set(colour, (counts.get(colour) ?? 0) + at + 1 - start)
+    start = at + 1
+  }
 
   const ranked = [...counts].sort(([one, often], [other, seldom]) => seldom - often || one - other)
   const palette = ranked.slice(0, 256).map(([colour]) => colour)
@@ -46,9 +53,12 @@ export function palettePng({ pixels, width, height }: Bitmap): Buffer {
 
   /** Each row begins with its filter: none, which suits flat areas best. */
   const rows = Buffer.alloc((width + 1) * height)
-  colours.forEach((colour, at) => {
-    rows[at + Math.floor(at / width) + 1] = places.get(colour) ?? 0
-  })
+  for (let at = 0, last = -1, place = 0; at < size; at += 1) {
+    const colour = colourAt(at)
+    if (colour !== last) place = places.get(colour) ?? 0
+    last = colour
+    rows[at + Math.floor(at / width) + 1] = place
+  }
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
@@ -57,7 +67,7 @@ export function palettePng({ pixels, width, height }: Bitmap): Buffer {
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flatMap(channels))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ])
 }

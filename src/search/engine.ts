@@ -1,9 +1,9 @@
-import type { Match, Matched } from './excerpt.ts'
+import type { Matched } from './excerpt.ts'
 import { nameKey, strongWords } from './name.ts'
 
 interface Result {
   readonly id: string
-  readonly data: () => Promise<Matched & { readonly weighted_locations: readonly Match[] }>
+  readonly data: () => Promise<Matched>
 }
 
 interface Engine {
@@ -27,6 +27,8 @@ const options = { noWorker: true, metaCacheTag: '', ranking: { metaWeights: { ti
 
 export interface Finds {
   readonly count: number
+  /** How many words were asked for. */
+  readonly words: number
   /** The finds from one place in the order to another. */
   readonly between: (start: number, end: number) => Promise<readonly Matched[]>
 }
@@ -52,11 +54,13 @@ export function searchIn(folder: string): { start: () => void; find: (query: str
     start: () => void loaded().catch(() => undefined),
     find: async (query) => {
       const { engine, names } = await loaded()
-      const found = await engine.search(strongWords(query))
+      const asked = strongWords(query)
+      const found = await engine.search(asked)
       const isNamed = ({ id }: Result) => id === names[nameKey(query)]
       const results = [...found.results.filter(isNamed), ...found.results.filter((each) => !isNamed(each))]
       return {
         count: results.length,
+        words: asked.split(/\s+/).length,
         between: (start, end) => Promise.all(results.slice(start, end).map(({ data }) => data())),
       }
     },

@@ -17,7 +17,7 @@ const matched = (
 })
 
 const plain = (match: Matched) =>
-  excerptOf(match)
+  excerptOf(match, 2)
     .pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('')
 
@@ -51,17 +51,20 @@ test('the excerpt knows the part of the page it comes from, and never a field or
     { element: 'input', id: 'field', location: 6 },
     { element: 'section', id: 'second', location: 9 },
   ]
-  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [7], anchors)).anchor, 'first')
-  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [3], anchors)).anchor, undefined)
+  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [7], anchors), 1).anchor, 'first')
+  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [3], anchors), 1).anchor, undefined)
 })
 
-test('a page whose title matches is found as a whole', () => {
+test('a page whose title holds every word that was asked for is found as a whole', () => {
   const anchors = [{ element: 'section', id: 'first', location: 4 }]
-  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [1, 7], anchors)).anchor, undefined)
+  const match = matched(`The title. ${filler(60)}`, [1, 50], anchors)
+  assert.equal(excerptOf(match, 1).anchor, undefined)
+  assert.match(excerptOf(match, 1).pieces[0]?.text ?? '', /^w0 w1 /)
+  assert.equal(excerptOf(match, 2).anchor, 'first')
 })
 
 test('markup in the text stays text', () => {
-  assert.deepEqual(excerptOf(matched('The title. <mark>x</mark> y', [])).pieces, [
+  assert.deepEqual(excerptOf(matched('The title. <mark>x</mark> y', []), 1).pieces, [
     { text: '<mark>x</mark> y', marked: false },
   ])
 })

@@ -43,13 +43,20 @@ function sentenceStart(words: readonly string[], from: number, least: number): n
   return from
 }
 
-/** The words around the best matches below the title, in pieces that are marked or not. */
-export function excerptOf({ content, meta, anchors, weighted_locations: matches }: Matched): Excerpt {
+/**
+ * The words around the best matches below the title, in pieces that are marked or not. A page whose title holds as many
+ * matches as words were asked for is meant as a whole and begins at its beginning.
+ */
+export function excerptOf(
+  { content, meta, anchors, weighted_locations: matches }: Matched,
+  asked: number,
+): Excerpt {
   const words = wordsOf(content)
   const title = meta.title ?? ''
   const least = content.startsWith(title) ? wordsOf(title).length : 0
   const inText = matches.filter(({ location }) => location >= least && location < words.length)
-  const best = bestStart(inText)
+  const isWhole = matches.filter(({ location }) => location < least).length >= asked
+  const best = isWhole ? undefined : bestStart(inText)
   const wanted = best === undefined ? least : sentenceStart(words, best, least)
   const start = Math.max(least, Math.min(wanted, words.length - longest))
   const end = Math.min(start + longest, words.length)
@@ -68,11 +75,10 @@ export function excerptOf({ content, meta, anchors, weighted_locations: matches 
   })
   if (end < words.length) add(' …', false)
 
-  const inTitle = matches.some(({ location }) => location < least)
   const anchor = anchors
     .filter(
       ({ element, location }) => parts.includes(element) && location >= least && location <= (best ?? 0),
     )
     .at(-1)
-  return { pieces, ...(anchor && !inTitle ? { anchor: anchor.id } : {}) }
+  return { pieces, ...(anchor ? { anchor: anchor.id } : {}) }
 }

@@ -29,8 +29,8 @@ const list = part('#finds', HTMLOListElement)
 const more = part('#more', HTMLButtonElement)
 const engine = searchIn(box.dataset['index'] ?? '')
 
-function itemOf(match: Matched): HTMLLIElement {
-  const { pieces, anchor } = excerptOf(match)
+function itemOf(match: Matched, words: number): HTMLLIElement {
+  const { pieces, anchor } = excerptOf(match, words)
   const link = element('a', '', match.meta.title ?? match.url)
   link.href = anchor && !match.url.includes('#') ? `${match.url}#${anchor}` : match.url
   const text = pieces.map((piece) => (piece.marked ? element('mark', '', piece.text) : piece.text))
@@ -46,14 +46,21 @@ let finds: Finds | undefined
 let turn = 0
 
 async function showMore(): Promise<void> {
-  const shown = list.children.length
-  const [asked, source] = [turn, finds]
-  const next = (await source?.between(shown, shown + perPage)) ?? []
+  if (!finds) return
+  const { count, words, between } = finds
+  const [asked, shown] = [turn, list.children.length]
+  const next = await between(shown, shown + perPage)
   if (asked !== turn) return
-  list.append(...next.map(itemOf))
-  const left = (source?.count ?? 0) - list.children.length
+  list.append(...next.map((match) => itemOf(match, words)))
+  const left = count - list.children.length
   more.textContent = moreLabel(Math.min(left, perPage))
   more.hidden = left === 0
+}
+
+function fail(): void {
+  list.replaceChildren()
+  more.hidden = true
+  status.textContent = searchFailed
 }
 
 async function show(query: string): Promise<void> {
@@ -74,7 +81,7 @@ async function show(query: string): Promise<void> {
     await showMore()
     if (asked === turn) status.textContent = describeFinds(found.count, query)
   } catch {
-    if (asked === turn) status.textContent = searchFailed
+    if (asked === turn) fail()
   }
 }
 
@@ -103,6 +110,12 @@ more.addEventListener('click', async () => {
   const shown = list.children.length
   await showMore()
   list.children[shown]?.querySelector('a')?.focus()
+})
+
+/** The engine fetches its parts by itself, so some failures reach nobody else. */
+addEventListener('unhandledrejection', (event) => {
+  event.preventDefault()
+  fail()
 })
 
 field.disabled = false
