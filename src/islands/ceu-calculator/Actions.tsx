@@ -70,7 +70,7 @@ export function Actions({ state, plans, today }: Props) {
         </p>
       )}
       <p class={styles.printed}>
-        Plan of {printDay(today)}. The same plan, with this day: /ceu-calculator/#{fragment}
+        Plan of {printDay(today)}. The same plan, with this day: {address()}
       </p>
     </div>
   )
