@@ -92,7 +92,7 @@ interface ChoiceProps {
 
 /** A row of radio buttons, one chosen at most. */
 export const Choice = ({ name, options, chosen, choose }: ChoiceProps) => (
-  <div class={styles.choice}>
+  <div class="choice">
     {options.map(({ value, label, above }) => (
       <label key={value}>
         <input
