@@ -1,6 +1,15 @@
 import { saidIn } from './fit.ts'
-import { candidateIds, choiceIds, questions, type Answers, type CandidateId, type Held } from './quiz.ts'
-import { weights, type Gains } from './weights.ts'
+import {
+  candidateIds,
+  choiceIds,
+  questions,
+  type Answers,
+  type CandidateId,
+  type ChoiceId,
+  type Held,
+  type Option,
+} from './quiz.ts'
+import { gainsOf, weights, type Gains } from './weights.ts'
 
 /** Ways to answer every question after the first. */
 export const pathCount: number = choiceIds.reduce((count, question) => count * questions[question].length, 1)
@@ -17,8 +26,10 @@ export function answersOn(path: number, held: Held): Answers {
   return answers
 }
 
-const table: Readonly<Record<string, Readonly<Record<string, Gains>>>> = weights
-const width = candidateIds.length
+/** Which options of each question are walked. */
+type Ways = { readonly [Q in ChoiceId]: readonly Option<Q>[] }
+
+const places = [...candidateIds.keys()]
 const bit = (id: CandidateId) => 1 << candidateIds.indexOf(id)
 const bits = (...ids: readonly CandidateId[]) => ids.reduce((mask, id) => mask | bit(id), 0)
 
@@ -42,44 +53,39 @@ const closedByWithoutCredential: Readonly<Record<string, number>> = {
  * Walk every path of readers who hold the same, and tell for each who is in first place, as bits. It says the same
  * as `firstOf` and is written apart from it, for speed and so that one checks the other.
  */
-export function walkPaths(held: Held, visit: (path: number, first: number) => void): void {
+export function walkPaths(
+  held: Held,
+  visit: (path: number, first: number) => void,
+  ways: Ways = questions,
+): void {
   const list = held === 'none' ? [] : held
-  const add = (scores: Int16Array, gains: Gains, from: Int16Array) => {
-    for (let place = 0; place < width; place += 1) {
-      const id = candidateIds[place]
-      scores[place] = (from[place] ?? 0) + ((id && gains[id]) ?? 0)
-    }
+  const lineOf = (gains: Gains) => Int16Array.from(candidateIds, (id) => gains[id] ?? 0)
+  const add = (from: Int16Array, gains: Int16Array, to: Int16Array) => {
+    for (const each of places) to[each] = (from[each] ?? 0) + (gains[each] ?? 0)
   }
 
-  const start = new Int16Array(width)
-  for (const { question, option } of saidIn({ held })) add(start, table[question]?.[option] ?? {}, start)
+  const start = lineOf({})
+  for (const said of saidIn({ held })) add(start, lineOf(gainsOf(said)), start)
 
   const taken = candidateIds.filter((id) => list.includes(id) || (id === 'rhit' && list.includes('rhia')))
-  const steps = choiceIds.map((question) =>
-    questions[question].map((option) => {
-      const gains = new Int16Array(width)
-      add(gains, table[question]?.[option] ?? {}, gains)
+  const levels = choiceIds.map((question) => ({
+    scores: lineOf({}),
+    options: ways[question].map((option) => {
       const name = `${question}-${option}`
       const closed = (closedBy[name] ?? 0) | (list.length > 0 ? 0 : (closedByWithoutCredential[name] ?? 0))
-      return { name, gains, closed }
+      return { name, gains: lineOf(gainsOf({ question, option })), closed }
     }),
-  )
-  const bonus = new Int16Array(width)
-  add(bonus, weights.together.beginner, bonus)
+  }))
+  const bonus = lineOf(weights.together.beginner)
   const beginnerAt = ['setting-office', 'setting-hospital-outpatient', 'setting-unsure']
 
-  const levels = [start, ...choiceIds.map(() => new Int16Array(width))]
   let path = 0
-
-  const walk = (depth: number, open: number, place: string, beginner: boolean) => {
-    const options = steps[depth]
-    const from = levels[depth]
-    const to = levels[depth + 1]
-    if (!from) return
-    if (!options || !to) {
+  const walk = (depth: number, from: Int16Array, open: number, fits: boolean, beginner: boolean) => {
+    const level = levels[depth]
+    if (!level) {
       let best = -Infinity
       let first = 0
-      for (let each = 0; each < width; each += 1) {
+      for (const each of places) {
         if (!(open & (1 << each))) continue
         const score = (from[each] ?? 0) + (beginner ? (bonus[each] ?? 0) : 0)
         if (score > best) {
@@ -91,15 +97,19 @@ export function walkPaths(held: Held, visit: (path: number, first: number) => vo
       path += 1
       return
     }
-    for (const { name, gains, closed } of options) {
-      for (let each = 0; each < width; each += 1) to[each] = (from[each] ?? 0) + (gains[each] ?? 0)
-      const setting = depth === 0 ? name : place
-      const isBeginner =
-        beginner || (name === 'experience-none' && held === 'none' && beginnerAt.includes(setting))
-      walk(depth + 1, open & ~closed, setting, isBeginner)
+    for (const { name, gains, closed } of level.options) {
+      add(from, gains, level.scores)
+      const isNew = name === 'experience-none' && held === 'none'
+      walk(
+        depth + 1,
+        level.scores,
+        open & ~closed,
+        fits || beginnerAt.includes(name),
+        beginner || (fits && isNew),
+      )
     }
   }
-  walk(0, (1 << width) - 1 - bits(...taken), '', false)
+  walk(0, start, bits(...candidateIds) & ~bits(...taken), false, false)
 }
 
 /** How many paths ran, and on how many each candidate came first, ties included, and first alone. */
@@ -110,10 +120,10 @@ export interface Tally {
 }
 
 /** Count who comes first on every path of each of these holders. */
-export function tally(holders: readonly Held[]): Tally {
+export function tally(holders: readonly Held[], ways: Ways = questions): Tally {
   const counts = new Map<number, number>()
   for (const held of holders) {
-    walkPaths(held, (_, first) => counts.set(first, (counts.get(first) ?? 0) + 1))
+    walkPaths(held, (_, first) => counts.set(first, (counts.get(first) ?? 0) + 1), ways)
   }
 
   const count = (holds: (first: number, own: number) => boolean) =>
