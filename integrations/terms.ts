@@ -6,9 +6,6 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { termFinder, type Linked } from '../src/words/terms.ts'
 import { pagesIn } from './pages.ts'
 
-/** More would make a text restless. */
-const mostLinks = 12
-
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
 const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text'
 const attribute = ({ attrs }: Tree.Element, name: string) => attrs.find((each) => each.name === name)?.value
@@ -56,11 +53,10 @@ export function linkTerms(html: string, findTerms: ReturnType<typeof termFinder>
   for (const { sourceCodeLocation: place } of textsIn(prose)) {
     if (!place) continue
     for (const { id, start, end } of findTerms(html.slice(place.startOffset, place.endOffset))) {
-      if (first.size < mostLinks && !first.has(id)) {
+      if (!first.has(id)) {
         first.set(id, { start: place.startOffset + start, end: place.startOffset + end })
       }
     }
-    if (first.size === mostLinks) break
   }
   return [...first].reduceRight(
     (text, [id, { start, end }]) =>

@@ -11,7 +11,7 @@ const some = {
   background: ['none', 'clinical'],
   time: ['1-2-years'],
   records: ['unsure'],
-  goal: ['auditor', 'documentation', 'him-leader'],
+  goal: ['auditor', 'manager', 'documentation', 'him-leader'],
 } as const
 const somePaths = choiceIds.reduce<Answers[]>(
   (paths, question) =>
@@ -94,7 +94,7 @@ test('a tally counts who is first, ties included, and who is first alone', () =>
     somePaths.map((answers) => firstOf({ ...answers, held })),
   )
   const { ran, first, alone } = tally(['none', ['cpc']], some)
-  assert.equal(ran, 2 * 4320)
+  assert.equal(ran, 2 * 5760)
   assert.ok(two.some((ids) => ids.length > 1))
   for (const id of candidateIds) {
     assert.equal(first[id], two.filter((ids) => ids.includes(id)).length, id)
