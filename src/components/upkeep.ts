@@ -40,7 +40,7 @@ export function addedTo(id: SheetId): Added {
       after: both.value,
       most: ahimaCap.value,
       kinds,
-      rows: [...both.steps, ...kinds].flatMap(({ rows }) => rows),
+      rows: [both, ...kinds].flatMap(({ steps }) => steps).flatMap(({ rows }) => rows),
     }
   }
   const second = id === 'cpc' ? 'coc' : id
@@ -58,6 +58,6 @@ export function addedTo(id: SheetId): Added {
     after: both.value,
     most: aapcTotal(2, '2012').value,
     kinds,
-    rows: [...both.steps, ...kinds].flatMap(({ rows }) => rows),
+    rows: [both, ...kinds].flatMap(({ steps }) => steps).flatMap(({ rows }) => rows),
   }
 }

@@ -14,6 +14,7 @@ import {
   prorate,
   trackerRules,
   type Kind,
+  type RowId,
   type Sum,
   type TrackerRule,
 } from './ceu.ts'
@@ -108,7 +109,7 @@ const ahimaSums: { name: string; held: AhimaId[]; expect: Sum }[] = [
   ).map(([id, value, row]) => ({
     name: `${id} alone: ${value}`,
     held: [id],
-    expect: { value, steps: [largest(value, row)] },
+    expect: { value, steps: [largest(value, row)] as const },
   })),
   {
     name: 'two that ask for the same: the first of them counts in full, the other adds 10',
@@ -153,6 +154,10 @@ test('the RHIT counts until the RHIA is held', () => {
   assert.deepEqual(ahimaCounted(['rhit', 'ccs', 'rhia']), ['ccs', 'rhia'])
 })
 
+const own = (ceus: number, row: RowId) => ({ code: 'own-topics', values: [ceus], rows: [row] }) as const
+const specialty = (each: number, number: number) =>
+  ({ code: 'each-specialty', values: [each, number], rows: ['ceu-025'] }) as const
+
 const kinds: { name: string; held: string[]; specialties: number; edition: Edition; expect: Kind[] }[] = [
   { name: 'the CPC asks for none', held: ['cpc'], specialties: 0, edition: '2015', expect: [] },
   {
@@ -161,11 +166,11 @@ const kinds: { name: string; held: string[]; specialties: number; edition: Editi
     specialties: 0,
     edition: '2015',
     expect: [
-      { id: 'cpma', required: 16, rows: ['ceu-020'] },
-      { id: 'cdeo', required: 16, rows: ['ceu-024'] },
-      { id: 'cppm', required: 16, rows: ['ceu-022'] },
-      { id: 'cpco', required: 16, rows: ['ceu-021'] },
-      { id: 'circc', required: 16, rows: ['ceu-019'] },
+      { id: 'cpma', required: 16, steps: [own(16, 'ceu-020')] },
+      { id: 'cdeo', required: 16, steps: [own(16, 'ceu-024')] },
+      { id: 'cppm', required: 16, steps: [own(16, 'ceu-022')] },
+      { id: 'cpco', required: 16, steps: [own(16, 'ceu-021')] },
+      { id: 'circc', required: 16, steps: [own(16, 'ceu-019')] },
     ],
   },
   {
@@ -174,8 +179,8 @@ const kinds: { name: string; held: string[]; specialties: number; edition: Editi
     specialties: 0,
     edition: '2012',
     expect: [
-      { id: 'cpma', required: 24, rows: ['ceu-020'] },
-      { id: 'circc', required: 24, rows: ['ceu-019'] },
+      { id: 'cpma', required: 24, steps: [own(24, 'ceu-020')] },
+      { id: 'circc', required: 24, steps: [own(24, 'ceu-019')] },
     ],
   },
   {
@@ -184,8 +189,8 @@ const kinds: { name: string; held: string[]; specialties: number; edition: Editi
     specialties: 3,
     edition: '2015',
     expect: [
-      { id: 'cpma', required: 16, rows: ['ceu-020'] },
-      { id: 'specialty', required: 24, rows: ['ceu-025'] },
+      { id: 'cpma', required: 16, steps: [own(16, 'ceu-020')] },
+      { id: 'specialty', required: 24, steps: [specialty(8, 3)] },
     ],
   },
   {
@@ -193,7 +198,7 @@ const kinds: { name: string; held: string[]; specialties: number; edition: Editi
     held: [],
     specialties: 1,
     edition: '2012',
-    expect: [{ id: 'specialty', required: 16, rows: ['ceu-025'] }],
+    expect: [{ id: 'specialty', required: 16, steps: [specialty(16, 1)] }],
   },
 ]
 for (const { name, held, specialties, edition, expect } of kinds) {
@@ -203,8 +208,8 @@ for (const { name, held, specialties, edition, expect } of kinds) {
 
 test('inside an AHIMA total lie 80% in HIIM domains and 40% from AHIMA', () => {
   assert.deepEqual(ahimaKinds(20), [
-    { id: 'hiim', required: 16, rows: ['ahi-030'] },
-    { id: 'own', required: 8, rows: ['ahi-034'] },
+    { id: 'hiim', required: 16, steps: [{ code: 'hiim-share', values: [80, 20], rows: ['ahi-030'] }] },
+    { id: 'own', required: 8, steps: [{ code: 'own-share', values: [40, 20], rows: ['ahi-034'] }] },
   ])
   assert.deepEqual(
     [30, 40, 50].map((total) => ahimaKinds(total).map(({ required }) => required)),

@@ -26,15 +26,43 @@ export interface Step {
   readonly rows: readonly RowId[]
 }
 
-export type RowId = `${'ceu' | 'ahi' | 'k'}-${string}`
+export type RowId = `${'ceu' | 'ahi'}-${string}`
 
 export type StepCode =
-  'first' | 'further' | 'flat-from-five' | 'prorated' | 'largest' | 'each-further' | 'cap'
+  | 'first'
+  | 'further'
+  | 'flat-from-five'
+  | 'prorated'
+  | 'tracker'
+  | 'older-schedule'
+  | 'largest'
+  | 'each-further'
+  | 'cap'
+  | 'own-topics'
+  | 'each-specialty'
+  | 'hiim-share'
+  | 'own-share'
+  | 'given'
+  | 'required'
+  | 'less-earned'
+  | 'no-carry-over'
+  | 'needed-total'
+  | 'needed-minimums'
+  | 'needed-hiim'
+  | 'needed-own'
+  | 'over-days'
+  | 'less-than-a-month'
+  | 'even-month'
+  | 'odd-month'
+  | 'first-due'
+  | 'first-day'
+  | 'tracker-date'
+  | 'end-given'
 
 /** A number of CEUs and the sum that made it. */
 export interface Sum {
   readonly value: number
-  readonly steps: readonly Step[]
+  readonly steps: readonly [Step, ...Step[]]
 }
 
 /** The row of an edition, whose name is a year it held in. What an edition does not print has none. */
@@ -61,7 +89,7 @@ export function aapcTotal(certifications: number, edition: Edition): Sum {
   const value = printed(lineFor(certifications), edition)
   const first = printed(lineFor(1), edition)
   const further = Math.min(certifications, aapcTotals.length) - 1
-  const steps: Step[] = [{ code: 'first', values: [first], rows: [totalRows[edition][0]] }]
+  const steps: [Step, ...Step[]] = [{ code: 'first', values: [first], rows: [totalRows[edition][0]] }]
   if (further > 0) {
     steps.push({ code: 'further', values: [value - first, further], rows: [patternRow[edition]] })
   }
@@ -105,11 +133,11 @@ export type AapcKindId = MinimumId | 'specialty'
 export type AhimaKindId = 'hiim' | 'own'
 export type KindId = AapcKindId | AhimaKindId
 
-/** CEUs of one kind that the total must contain. */
+/** CEUs of one kind that the total must contain, and the steps that made the number. */
 export interface Kind<Id extends KindId = KindId> {
   readonly id: Id
   readonly required: number
-  readonly rows: readonly RowId[]
+  readonly steps: readonly [Step, ...Step[]]
 }
 
 const minimumRow = {
@@ -130,11 +158,14 @@ export function aapcKinds(
     .filter((id) => held.includes(id))
     .flatMap((id) => {
       const row = inEdition(aapcMinimums[id], edition)
-      return row ? [{ id, required: row.value, rows: [minimumRow[id]] }] : []
+      if (!row) return []
+      const step: Step = { code: 'own-topics', values: [row.value], rows: [minimumRow[id]] }
+      return [{ id, required: row.value, steps: [step] }]
     })
   if (specialties === 0) return named
-  const required = specialties * printed(aapcSpecialtyMinimum, edition)
-  return [...named, { id: 'specialty', required, rows: ['ceu-025'] }]
+  const each = printed(aapcSpecialtyMinimum, edition)
+  const step: Step = { code: 'each-specialty', values: [each, specialties], rows: ['ceu-025'] }
+  return [...named, { id: 'specialty', required: specialties * each, steps: [step] }]
 }
 
 /** The AHIMA credentials that count: whoever holds the RHIA keeps up only the RHIA, so the RHIT adds nothing. */
@@ -162,7 +193,7 @@ export function ahimaTotal(held: readonly AhimaId[]): Sum {
   const further = counted.length - 1
   const sum = base + further * ahimaFurther.value
   const value = Math.min(sum, ahimaCap.value)
-  const steps: Step[] = [{ code: 'largest', values: [base], rows: [ahimaTotalRow[largest]] }]
+  const steps: [Step, ...Step[]] = [{ code: 'largest', values: [base], rows: [ahimaTotalRow[largest]] }]
   if (further > 0) {
     steps.push({ code: 'each-further', values: [further * ahimaFurther.value, further], rows: ['ahi-012'] })
   }
@@ -170,8 +201,14 @@ export function ahimaTotal(held: readonly AhimaId[]): Sum {
   return { value, steps }
 }
 
+const share = <Id extends AhimaKindId>(id: Id, percent: number, total: number, row: RowId): Kind<Id> => ({
+  id,
+  required: (total * percent) / 100,
+  steps: [{ code: `${id}-share`, values: [percent, total], rows: [row] }],
+})
+
 /** The two kinds inside an AHIMA total: 80% in HIIM domains, 40% from AHIMA or its state associations. */
-export const ahimaKinds = (total: number): Kind<AhimaKindId>[] => [
-  { id: 'hiim', required: (total * ahimaHiimPercent.value) / 100, rows: ['ahi-030'] },
-  { id: 'own', required: (total * ahimaOwnPercent[0].value) / 100, rows: ['ahi-034'] },
+export const ahimaKinds = (total: number): [Kind<'hiim'>, Kind<'own'>] => [
+  share('hiim', ahimaHiimPercent.value, total, 'ahi-030'),
+  share('own', ahimaOwnPercent[0].value, total, 'ahi-034'),
 ]

@@ -29,8 +29,8 @@ for (const { id, name, fragment, figures, status = {} } of examples) {
     const aapc = assessAapc(state, today)
     const ahima = assessAhima(state, today)
     const found: Readonly<Record<string, number | string>> = {
-      ...(aapc && figuresOf(aapc)),
-      ...(ahima && figuresOf(ahima)),
+      ...(aapc && figuresOf(aapc, today)),
+      ...(ahima && figuresOf(ahima, today)),
     }
     for (const [figure, value] of Object.entries(figures)) assert.equal(found[figure] ?? null, value, figure)
     if (status.aapc) assert.equal(aapc?.status, status.aapc)

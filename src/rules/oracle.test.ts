@@ -240,12 +240,13 @@ function expectedAhima(state: CeuState, on: string): { figures: Figures; status:
   }
 }
 
-const found = (plan: Plan | undefined) => plan && { figures: { ...figuresOf(plan) }, status: plan.status }
+const found = (plan: Plan | undefined, on: string) =>
+  plan && { figures: { ...figuresOf(plan, on) }, status: plan.status }
 
 function agrees(state: CeuState, on: string) {
   for (const [ours, theirs] of [
-    [found(assessAapc(state, on)), expectedAapc(state, on)],
-    [found(assessAhima(state, on)), expectedAhima(state, on)],
+    [found(assessAapc(state, on), on), expectedAapc(state, on)],
+    [found(assessAhima(state, on), on), expectedAhima(state, on)],
   ] as const) {
     if (!isDeepStrictEqual(ours, theirs)) assert.deepEqual({ state, on, ...ours }, { state, on, ...theirs })
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readAddress, readDraft, type CeuState } from './address.ts'
+import type { RowId } from './ceu.ts'
 import { figuresOf } from './figures.ts'
 import {
   assessAapc,
@@ -24,7 +25,13 @@ interface Case {
 
 const cases: Case[] = JSON.parse(readFileSync(new URL('./cases/ceu.json', import.meta.url), 'utf8'))
 
-function plans(fragment: string): { aapc?: Plan; ahima?: Plan; problems: unknown[]; notices: unknown[] } {
+function plans(fragment: string): {
+  aapc?: Plan
+  ahima?: Plan
+  today: string
+  problems: unknown[]
+  notices: unknown[]
+} {
   const read = readAddress(fragment)
   assert.equal(read.kind, 'draft')
   if (read.kind !== 'draft') throw new Error('not reached')
@@ -34,6 +41,7 @@ function plans(fragment: string): { aapc?: Plan; ahima?: Plan; problems: unknown
   return {
     ...(aapc ? { aapc } : {}),
     ...(ahima ? { ahima } : {}),
+    today,
     problems: [...problems],
     notices: [...read.notices, ...notices],
   }
@@ -49,12 +57,18 @@ const ahima = (fragment: string): Plan => {
   if (!plan) throw new Error(`no AHIMA plan for ${fragment}`)
   return plan
 }
+const own = (ceus: number, row: RowId) => ({ code: 'own-topics', values: [ceus], rows: [row] }) as const
+const specialty = (each: number) =>
+  ({ code: 'each-specialty', values: [each, 1], rows: ['ceu-025'] }) as const
 const codes = (plan: Plan) => plan.remarks.map(({ code }) => code)
 
 for (const { name, fragment, figures, status = {} } of cases) {
   test(`golden: ${name}`, () => {
     const found = plans(fragment)
-    const all = Object.assign({}, ...[found.aapc, found.ahima].map((plan) => (plan ? figuresOf(plan) : {})))
+    const all = Object.assign(
+      {},
+      ...[found.aapc, found.ahima].map((plan) => (plan ? figuresOf(plan, found.today) : {})),
+    )
     for (const [figure, value] of Object.entries(figures)) assert.equal(all[figure], value, figure)
     for (const [body, expected] of Object.entries(status)) {
       assert.equal((body === 'aapc' ? found.aapc : found.ahima)?.status, expected)
@@ -100,8 +114,8 @@ const wholeFigures: { name: string; fragment: string; figures: Record<string, nu
 ]
 for (const { name, fragment, figures } of wholeFigures) {
   test(`these figures and no others: ${name}`, () => {
-    const { aapc: one, ahima: other } = plans(fragment)
-    assert.deepEqual({ ...(one && figuresOf(one)), ...(other && figuresOf(other)) }, figures)
+    const { aapc: one, ahima: other, today } = plans(fragment)
+    assert.deepEqual({ ...(one && figuresOf(one, today)), ...(other && figuresOf(other, today)) }, figures)
   })
 }
 
@@ -439,7 +453,7 @@ for (const { name, fragment, codes: expected } of partial) {
 test('a credential of one body asks nothing of the other', () => {
   assert.equal(plans('held=cpc').ahima, undefined)
   assert.equal(plans('held=ccs').aapc, undefined)
-  assert.deepEqual(Object.keys(plans('month=3&earned=4')), ['problems', 'notices'])
+  assert.deepEqual(Object.keys(plans('month=3&earned=4')), ['today', 'problems', 'notices'])
 })
 
 const added: { name: string; state: CeuState; id: WhatIf['id']; expect: WhatIf | undefined }[] = [
@@ -458,7 +472,7 @@ const added: { name: string; state: CeuState; id: WhatIf['id']; expect: WhatIf |
       body: 'aapc',
       from: 36,
       to: 40,
-      kind: { id: 'cpma', required: 16, rows: ['ceu-020'] },
+      kind: { id: 'cpma', required: 16, steps: [own(16, 'ceu-020')] },
     },
   },
   {
@@ -470,7 +484,7 @@ const added: { name: string; state: CeuState; id: WhatIf['id']; expect: WhatIf |
       body: 'aapc',
       from: 36,
       to: 40,
-      kind: { id: 'specialty', required: 8, rows: ['ceu-025'] },
+      kind: { id: 'specialty', required: 8, steps: [specialty(8)] },
     },
   },
   {
@@ -482,7 +496,7 @@ const added: { name: string; state: CeuState; id: WhatIf['id']; expect: WhatIf |
       body: 'aapc',
       from: 36,
       to: 48,
-      kind: { id: 'specialty', required: 16, rows: ['ceu-025'] },
+      kind: { id: 'specialty', required: 16, steps: [specialty(16)] },
     },
   },
   {
@@ -751,7 +765,10 @@ test('a prorated total shows its sum, months and all', () =>
   }))
 
 test('the tracker’s figure has no sum: the tracker decides', () =>
-  assert.deepEqual(aapc('held=cpc&tracker=28').required, { value: 28, steps: [] }))
+  assert.deepEqual(aapc('held=cpc&tracker=28').required, {
+    value: 28,
+    steps: [{ code: 'tracker', values: [28], rows: ['ceu-113'] }],
+  }))
 
 const cycles: { name: string; fragment: string; begins: string | undefined; evenPace: number | undefined }[] =
   [
@@ -809,11 +826,16 @@ test('an AHIMA cycle begins two years before it ends and has an even pace of its
 
 test('a kind that was told stands beside its minimum, one that was not stands alone', () => {
   assert.deepEqual(aapc('held=cpma,cpco&earned=20&earned-cpma=4').kinds, [
-    { id: 'cpma', required: 16, rows: ['ceu-020'], earned: 4 },
-    { id: 'cpco', required: 16, rows: ['ceu-021'] },
+    { id: 'cpma', required: 16, steps: [own(16, 'ceu-020')], earned: 4 },
+    { id: 'cpco', required: 16, steps: [own(16, 'ceu-021')] },
   ])
   assert.deepEqual(ahima('held=ccs&ahima-earned=20&ahima-own=4').kinds, [
-    { id: 'hiim', required: 16, rows: ['ahi-030'] },
-    { id: 'own', required: 8, rows: ['ahi-034'], earned: 4 },
+    { id: 'hiim', required: 16, steps: [{ code: 'hiim-share', values: [80, 20], rows: ['ahi-030'] }] },
+    {
+      id: 'own',
+      required: 8,
+      steps: [{ code: 'own-share', values: [40, 20], rows: ['ahi-034'] }],
+      earned: 4,
+    },
   ])
 })

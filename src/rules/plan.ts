@@ -9,7 +9,9 @@ import {
   ahimaTotal,
   prorate,
   trackerRules,
+  type AhimaKindId,
   type Kind,
+  type KindId,
   type Step,
   type Sum,
   type TrackerRule,
@@ -57,8 +59,12 @@ export type RemarkCode =
   | 'rhia-replaces-rhit'
   | 'cycle-before-2025'
 
-export interface KindProgress extends Kind {
-  readonly earned?: number
+export type KindProgress<Id extends KindId = KindId> = Kind<Id> & { readonly earned?: number }
+
+/** CEUs still needed, and which requirement asks for the most of them. */
+export interface Needed {
+  readonly by: 'total' | 'minimums' | AhimaKindId
+  readonly ceus: number
 }
 
 /** When a plan is due: a month or an exact day, and the first day it can mean. */
@@ -82,6 +88,8 @@ export interface Plan {
   readonly earned?: number
   readonly remaining: number
   readonly perMonth?: number
+  /** What the pace must cover: the largest of what the total and its kinds still ask for. */
+  readonly needed?: Needed
   /** What an even pace would have reached today, where the cycle is dated and not over. */
   readonly evenPace?: number
   readonly status: Status
@@ -91,8 +99,9 @@ export interface Plan {
 /** CEUs have at most two decimals, so hundredths are whole. */
 const hundredths = (ceus: number) => Math.round(ceus * 100)
 
+/** CEUs missing of what is required, never below 0. */
 const short = (required: number, earned: number | undefined) =>
-  Math.max(0, hundredths(required) - hundredths(earned ?? 0))
+  Math.max(0, hundredths(required) - hundredths(earned ?? 0)) / 100
 
 /**
  * CEUs a month that cover what is needed by a day, rounded up to 0.1, never more than what is needed. A month is
@@ -123,7 +132,8 @@ function evenPace(required: number, { begins, due }: Cycle, today: Day): number 
   return Math.floor((hundredths(required) * elapsed) / (daysBetween(begins, due.day) * 100))
 }
 
-const given = (kinds: readonly KindProgress[]) => kinds.filter(({ earned }) => earned !== undefined)
+const given = <Id extends KindId>(kinds: readonly KindProgress<Id>[]) =>
+  kinds.filter(({ earned }) => earned !== undefined)
 
 function statusOf({ required, earned, kinds, cycle, today, awaiting }: Progress): Status {
   const totalMet = earned !== undefined && short(required, earned) === 0
@@ -142,12 +152,16 @@ function statusOf({ required, earned, kinds, cycle, today, awaiting }: Progress)
     : 'behind'
 }
 
+/** What asks for the most; the total where a kind asks for as much. */
+const mostOf = (total: number, kinds: readonly Needed[]): Needed =>
+  kinds.reduce((most, kind) => (kind.ceus > most.ceus ? kind : most), { by: 'total', ceus: total })
+
 /** The two paces of a plan whose due day is still ahead: what an even one would have reached, and what is needed. */
-function pacesOf(required: number, needed: number, cycle: Cycle | undefined, today: Day) {
+function pacesOf(required: number, needed: Needed, cycle: Cycle | undefined, today: Day) {
   if (!cycle || today >= cycle.due.day) return {}
   const days = daysBetween(today, cycle.due.day)
   return {
-    ...(needed > 0 ? { perMonth: monthlyPace(needed, days) } : {}),
+    ...(needed.ceus > 0 ? { perMonth: monthlyPace(hundredths(needed.ceus), days), needed } : {}),
     evenPace: evenPace(required, cycle, today),
   }
 }
@@ -220,7 +234,7 @@ const aapcDates = (state: CeuState, today: Day): AapcDates => {
 const isAapc = (id: CredentialId): id is AapcId => credentials[id].body === 'aapc'
 const isAhima = (id: CredentialId): id is AhimaId => credentials[id].body === 'ahima'
 
-const withEarned = (kind: Kind, earned: number | undefined): KindProgress =>
+const withEarned = <Id extends KindId>(kind: Kind<Id>, earned: number | undefined): KindProgress<Id> =>
   earned === undefined ? kind : { ...kind, earned }
 
 /** What is still missing before a plan says all it can. */
@@ -257,7 +271,10 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
 
   const asked = total(edition)
   const older = total('2012')
-  const required = state.tracker === undefined ? asked : { value: state.tracker, steps: [] }
+  const required: Sum =
+    state.tracker === undefined
+      ? asked
+      : { value: state.tracker, steps: [{ code: 'tracker', values: [state.tracker], rows: ['ceu-113'] }] }
   const kinds = aapcKinds(held, specialties, edition).map((kind) =>
     withEarned(kind, state[`earned-${kind.id}`]),
   )
@@ -272,7 +289,10 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     awaiting: dates.passed !== undefined,
   })
   const remaining = short(required.value, earned)
-  const minimumsShort = given(kinds).reduce((sum, kind) => sum + short(kind.required, kind.earned), 0)
+  const minimumsShort = given(kinds).reduce(
+    (sum, kind) => sum + hundredths(short(kind.required, kind.earned)),
+    0,
+  )
   const minimums = kinds.reduce((sum, kind) => sum + kind.required, 0)
 
   const plan = {
@@ -286,8 +306,13 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     kinds,
     ...dates.cycle,
     ...(earned === undefined ? {} : { earned }),
-    remaining: remaining / 100,
-    ...pacesOf(required.value, Math.max(remaining, minimumsShort), dates.cycle, today),
+    remaining,
+    ...pacesOf(
+      required.value,
+      mostOf(remaining, [{ by: 'minimums', ceus: minimumsShort / 100 }]),
+      dates.cycle,
+      today,
+    ),
     status,
   } as const
 
@@ -334,7 +359,10 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
   const earned = state['ahima-earned']
   const status = statusOf({ required: required.value, earned, kinds, cycle, today, awaiting: false })
   const remaining = short(required.value, earned)
-  const needed = Math.max(remaining, ...given(kinds).map((kind) => short(kind.required, kind.earned)))
+  const kindsShort = given(kinds).map(({ id, required: least, earned: done }) => ({
+    by: id,
+    ceus: short(least, done),
+  }))
 
   const plan = {
     body: 'ahima',
@@ -344,8 +372,8 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
     kinds,
     ...cycle,
     ...(earned === undefined ? {} : { earned }),
-    remaining: remaining / 100,
-    ...pacesOf(required.value, needed, cycle, today),
+    remaining,
+    ...pacesOf(required.value, mostOf(remaining, kindsShort), cycle, today),
     status,
   } as const
 

@@ -6,7 +6,7 @@ import { fields, formatAddress, readAddress, readDraft, type CeuState } from './
 import { aapcKinds, aapcTotal, aapcTotalOn, ahimaTotal } from './ceu.ts'
 import { credentialIds, credentials, type AhimaId, type CredentialId } from './credentials.ts'
 import { dayOf, monthOf } from './day.ts'
-import { figuresOf } from './figures.ts'
+import { explain, figuresOf } from './figures.ts'
 import { readPairs } from './fragment.ts'
 import { assessAapc, assessAhima } from './plan.ts'
 import { isRuleId, register } from './register.ts'
@@ -38,7 +38,7 @@ const specialties = fc.integer({ min: 0, max: 8 })
 
 const figures = (state: CeuState): Readonly<Record<string, unknown>> => {
   const [aapc, ahima] = [assessAapc(state, today), assessAhima(state, today)]
-  return { ...(aapc && figuresOf(aapc)), ...(ahima && figuresOf(ahima)) }
+  return { ...(aapc && figuresOf(aapc, today)), ...(ahima && figuresOf(ahima, today)) }
 }
 
 const rises = (before: CeuState, after: CeuState, name: string) => {
@@ -208,19 +208,13 @@ test('no result without a row that exists and has a source', () => {
         ...(shown === undefined ? {} : { tracker: shown }),
       }
       for (const plan of [assessAapc(state, today), assessAhima(state, today)]) {
-        if (!plan) continue
-        const sums = [
-          plan.required,
-          ...(plan.older ? [plan.older] : []),
-          ...(plan.prorated ? [plan.prorated] : []),
-        ]
-        for (const sum of sums.filter((each) => each !== plan.required || !plan.tracker))
-          assert.ok(sum.steps.length > 0, `${sum.value} without a step`)
-        for (const { rows } of [...sums.flatMap(({ steps }) => steps), ...plan.kinds]) {
-          assert.ok(rows.length > 0)
-          for (const id of rows) {
-            assert.ok(isRuleId(id), `${id} is not in the register`)
-            if (isRuleId(id)) assert.ok(register[id].rows.every((row) => row.sources.length > 0))
+        for (const { name, steps } of plan ? explain(plan, today) : []) {
+          for (const { code, rows } of steps) {
+            assert.ok(rows.length > 0, `${name}: ${code} names no row`)
+            for (const id of rows) {
+              assert.ok(isRuleId(id), `${id} is not in the register`)
+              if (isRuleId(id)) assert.ok(register[id].rows.every((row) => row.sources.length > 0))
+            }
           }
         }
       }
@@ -243,8 +237,8 @@ test('the first number of a sum is found in the rows it names', () => {
       if (ahima.length === 0) return
       const [largest] = ahimaTotal(ahima).steps
       assert.ok(largest && numbersIn(largest.rows).includes(largest.values[0] ?? -1))
-      for (const { required, rows } of aapcKinds(some, 1, of)) {
-        assert.ok(numbersIn(rows).includes(required))
+      for (const { steps } of aapcKinds(some, 1, of)) {
+        assert.ok(numbersIn(steps[0].rows).includes(steps[0].values[0] ?? -1))
       }
     }),
     runs,

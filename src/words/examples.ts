@@ -1,7 +1,10 @@
 import type { Body } from '../rules/credentials.ts'
-import type { FigureName } from '../rules/figures.ts'
-import type { Status } from '../rules/plan.ts'
+import { readAddress, readDraft } from '../rules/address.ts'
+import { explain, type Figure, type FigureName } from '../rules/figures.ts'
+import { assessAapc, assessAhima, type Status } from '../rules/plan.ts'
+import type { Day } from '../rules/row.ts'
 import { printDate } from './figures.ts'
+import { steps as stepWords } from './steps.ts'
 import { topics } from './topics.ts'
 
 /** A worked example as `rules/cases/examples.json` holds it. A figure that must be absent is null. */
@@ -12,6 +15,43 @@ export interface Example {
   readonly figures: Readonly<Partial<Record<FigureName, number | string | null>>>
   readonly status?: Partial<Record<Body, Status>>
   readonly why: string
+}
+
+/** What the rules answer to a worked example: every figure of its plans with the steps that made it. */
+export interface Worked {
+  readonly today: Day
+  readonly figures: readonly Figure[]
+  readonly status: Readonly<Partial<Record<Body, Status>>>
+}
+
+/** The answer of the rules to an example, which must be the one that was worked out by hand. */
+export function work({ id, fragment, figures }: Example): Worked {
+  const address = readAddress(fragment)
+  if (address.kind === 'anchor')
+    throw new Error(`examples.json: ${id}: expected a state, found “${fragment}”`)
+  const { state, today } = readDraft(address.draft, '2026-11-22')
+  const plans = [assessAapc(state, today), assessAhima(state, today)].filter((plan) => plan !== undefined)
+  const found = plans.flatMap((plan) => explain(plan, today))
+  for (const [name, expected] of Object.entries(figures)) {
+    const value = found.find((figure) => figure.name === name)?.value ?? null
+    if (value !== expected)
+      throw new Error(`examples.json: ${id}: expected ${name} to be ${expected}, found ${value}`)
+  }
+  return {
+    today,
+    figures: found,
+    status: Object.fromEntries(plans.map(({ body, status }) => [body, status])),
+  }
+}
+
+/** The sum of a figure on one line, such as `36 + 4 = 40`; nothing where the figure is no sum. */
+export function printSum({ value, steps }: Figure): string {
+  const operands = steps.map(({ code, values }) => {
+    const [operand] = stepWords[code]
+    return operand.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]))
+  })
+  const sum = operands.filter(Boolean).join(' ')
+  return sum === '' || sum === String(value) ? '' : `${sum} = ${value}`
 }
 
 /** The themes of the worked examples, by the beginning of their ids, in the order of the page. */

@@ -59,6 +59,42 @@ for (const [name, data] of [
   })
 }
 
+const found = (id: string) => ceu.rules.find((rule: { id: string }) => rule.id === id)
+const example = (id: string) => ceu.examples.find((each: { id: string }) => each.id === id)
+
+test('a worked example tells each figure, its steps, the rows behind them and their sources', () => {
+  const { figures, status } = example('aapc-totals-02')
+  assert.deepEqual(status, { aapc: 'unknown' })
+  const [required] = figures
+  assert.deepEqual([required.name, required.value], ['aapc.required', 40])
+  assert.deepEqual(
+    required.steps.map(({ code, values, rows }: { code: string; values: number[]; rows: string[] }) => [
+      code,
+      values,
+      rows,
+    ]),
+    [
+      ['first', [36], ['ceu-001']],
+      ['further', [4, 1], ['ceu-006']],
+    ],
+  )
+  assert.deepEqual(required.steps[0].sources, found('ceu-001').sources)
+})
+
+test('every step of every worked example has words, and its sources are those of its rules', () => {
+  for (const { id, figures } of ceu.examples) {
+    for (const step of figures.flatMap(({ steps }: { steps: object[] }) => steps)) {
+      assert.ok(ceu.steps[step.code], `${id}: ${step.code}`)
+      const rows = step.rows.map(found)
+      const named = rows.flatMap((row: { sources: string[]; history: { sources: string[] }[] }) => [
+        ...row.sources,
+        ...row.history.flatMap((older) => older.sources),
+      ])
+      assert.deepEqual(step.sources, [...new Set(named)], `${id}: ${step.code}`)
+    }
+  }
+})
+
 const refused: { name: string; change: (data: typeof ceu) => void }[] = [
   { name: 'a rule without a source', change: ({ rules: [rule] }) => (rule.sources = []) },
   { name: 'a rule without a sentence', change: ({ rules: [rule] }) => delete rule.sentence },
@@ -80,6 +116,12 @@ const refused: { name: string; change: (data: typeof ceu) => void }[] = [
     change: ({ rules: [, rule] }) => (rule.history[0].sentence = 'x'),
   },
   { name: 'a source without a publisher', change: ({ sources }) => delete sources['jmu-ceu'].publisher },
+  { name: 'a step without a rule', change: ({ examples: [each] }) => (each.figures[0].steps[0].rows = []) },
+  {
+    name: 'a step without a source',
+    change: ({ examples: [each] }) => delete each.figures[0].steps[0].sources,
+  },
+  { name: 'a figure without steps', change: ({ examples: [each] }) => (each.figures[0].steps = []) },
   { name: 'no version', change: (data) => delete data.version },
 ]
 for (const { name, change } of refused) {
@@ -95,8 +137,6 @@ test('the schema of the credentials refuses a credential without its CEUs', () =
   delete data.credentials[0].ceus
   assert.notDeepEqual(problems('credentials.schema.json', data), [])
 })
-
-const found = (id: string) => ceu.rules.find((rule: { id: string }) => rule.id === id)
 
 test('a rule tells what it was, and where it is explained', () => {
   const { value, from, about, history, permalink } = found('ceu-002')

@@ -1,4 +1,4 @@
-import { aapcKinds, aapcTotal, ahimaTotal, type RowId } from '../rules/ceu.ts'
+import { aapcKinds, aapcTotal, ahimaTotal, type RowId, type Step } from '../rules/ceu.ts'
 import {
   aapcIds,
   ahimaIds,
@@ -9,15 +9,20 @@ import {
   type Credential,
   type CredentialId,
 } from '../rules/credentials.ts'
-import { register, reviewBy, ruleIds, type RuleId } from '../rules/register.ts'
+import { isRuleId, register, reviewBy, ruleIds, type RuleId } from '../rules/register.ts'
 import type { Day } from '../rules/row.ts'
+import type { FigureName } from '../rules/figures.ts'
+import type { Status } from '../rules/plan.ts'
 import type { FigureRow, Rule } from '../rules/rule.ts'
 import { sources, type Source, type SourceId } from '../rules/sources.ts'
 import type { Figure } from '../rules/unit.ts'
+import examples from '../rules/cases/examples.json' with { type: 'json' }
+import { work, type Example } from './examples.ts'
 import { fillRule } from './figures.ts'
 import { credentialNames } from './names.ts'
 import { ruleWords } from './rules.ts'
 import { linkOf, noteOf } from './sources.ts'
+import { steps as stepWords } from './steps.ts'
 
 /** The day of the last change to the data. */
 export const dataVersion: Day = '2026-11-22'
@@ -109,7 +114,7 @@ function ceusAlone(id: CredentialId): CredentialData['ceus'] {
     0,
     '2015',
   )
-  const rows = [...sum.steps, ...(minimum ? [minimum] : [])].flatMap((step) => step.rows)
+  const rows = [sum, ...(minimum ? [minimum] : [])].flatMap(({ steps }) => steps).flatMap((step) => step.rows)
   return { required: sum.value, ...(minimum ? { minimum: minimum.required } : {}), rows }
 }
 
@@ -127,13 +132,68 @@ function credentialData(id: CredentialId): CredentialData {
   }
 }
 
-/** The rules about keeping up AAPC and AHIMA credentials, and AHIMA’s exams. */
-export const ceuData = (site: URL): Envelope =>
-  envelope(
+/** One step of a sum: its code (in words under `steps`), its operands, its rows and their sources. */
+interface StepData extends Step {
+  readonly sources: readonly SourceId[]
+}
+
+interface ExampleData {
+  readonly id: string
+  readonly question: string
+  /** The state of the calculator, as it stands after `#` in its address. */
+  readonly state: string
+  readonly today: Day
+  readonly permalink: string
+  readonly figures: readonly {
+    readonly name: FigureName
+    readonly value: number | string
+    readonly steps: readonly StepData[]
+  }[]
+  readonly status: Readonly<Partial<Record<Body, Status>>>
+}
+
+const sourcesOf = (rows: readonly string[]): SourceId[] => [
+  ...new Set(
+    rows.filter(isRuleId).flatMap((id) => {
+      const rule: Rule = register[id]
+      return rule.rows.flatMap((row) => row.sources)
+    }),
+  ),
+]
+
+function exampleData(example: Example, site: URL): ExampleData {
+  const { today, figures, status } = work(example)
+  return {
+    id: example.id,
+    question: example.name,
+    state: example.fragment,
+    today,
+    permalink: new URL(`/rules/examples/#${example.id}`, site).href,
+    figures: figures.map(({ name, value, steps }) => ({
+      name,
+      value,
+      steps: steps.map((step) => ({ ...step, sources: sourcesOf(step.rows) })),
+    })),
+    status,
+  }
+}
+
+interface CeuData extends Envelope {
+  /** The steps of a sum in words: the operand, empty where there is none, and what it stands for. */
+  readonly steps: typeof stepWords
+  readonly examples: readonly ExampleData[]
+}
+
+/** The rules about keeping up AAPC and AHIMA credentials and AHIMA’s exams, and what they make of the examples. */
+export const ceuData = (site: URL): CeuData => ({
+  ...envelope(
     'ceu',
     ruleIds.filter((id) => !id.startsWith('crd-')),
     site,
-  )
+  ),
+  steps: stepWords,
+  examples: (examples as readonly Example[]).map((example) => exampleData(example, site)),
+})
 
 /** The catalogue of credentials and the rules about exams, work and training. */
 export const credentialsData = (

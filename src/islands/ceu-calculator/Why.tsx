@@ -1,50 +1,46 @@
-import type { ComponentChildren } from 'preact'
-import type { RowId, Step } from '../../rules/ceu.ts'
-import type { FigureName } from '../../rules/figures.ts'
-import { describeStep, useWords } from './copy.ts'
+import type { Figure } from '../../rules/figures.ts'
+import { describeStep, labelOf, printDue, useWords } from './copy.ts'
 import styles from './calculator.module.css'
 
 interface Props {
-  /** Its public name; left out where the figure already stands elsewhere on the page under that name. */
-  name?: FigureName | undefined
-  value: number | string
-  printed?: string
-  label: string
-  rows: readonly RowId[]
-  steps?: readonly Step[]
-  children?: ComponentChildren
+  figure: Figure
 }
 
-/** A figure that opens to the sentence, the sum and the rows that made it. */
-export function Why({ name, value, printed, label, rows, steps = [], children }: Props) {
+/** A figure that opens to the sum, the sentences and the rows that made it. */
+export function Why({ figure: { name, value, steps } }: Props) {
   const words = useWords()
+  const said = steps.map((step) => describeStep(words, step))
+  const sum = said.filter(({ operand }) => operand)
+  const rows = [...new Set(steps.flatMap((step) => step.rows))]
+
   return (
     <details>
       <summary>
-        <data data-figure={name} value={value}>
-          {printed ?? value}
+        {/* The total stands at the head of the plan, under its public name. */}
+        <data data-figure={name.endsWith('required') ? undefined : name} value={value}>
+          {typeof value === 'string' ? printDue(value) : value}
         </data>
-        <span>{label}</span>
+        <span>{labelOf(words, name)}</span>
         <u>Why?</u>
       </summary>
       <div class={styles.why}>
-        {children && <p>{children}</p>}
-        {steps.length > 0 && (
+        {sum.length > 0 && (
           <dl>
-            {steps
-              .map((step) => describeStep(words, step))
-              .map(({ operand, words: meaning }) => (
-                <div key={meaning}>
-                  <dt>{operand}</dt>
-                  <dd>{meaning}</dd>
-                </div>
-              ))}
-            <div>
-              <dt>= {value}</dt>
-              <dd>CEUs</dd>
-            </div>
+            {sum.map(({ operand, meaning }) => (
+              <div key={meaning}>
+                <dt>{operand}</dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+            {sum.length > 1 && (
+              <div>
+                <dt>= {value}</dt>
+                <dd>CEUs</dd>
+              </div>
+            )}
           </dl>
         )}
+        {said.map(({ operand, meaning }) => !operand && <p key={meaning}>{meaning}</p>)}
         <p class="meta">
           {rows.length > 1 ? 'Rows ' : 'Row '}
           {rows.map((row, index) => (

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Notice, Problem } from '../../rules/address.ts'
 import type { CalendarEvent, EventWords } from '../../rules/calendar.ts'
 import type { KindId, Step, TrackerRule } from '../../rules/ceu.ts'
+import type { FigureName } from '../../rules/figures.ts'
 import { credentials, type Body, type CredentialId } from '../../rules/credentials.ts'
 import type { Plan, Remark } from '../../rules/plan.ts'
 import type { Words } from './words.ts'
@@ -95,10 +96,17 @@ export function describeTrackerRules({ phrases }: Words, rules: readonly Tracker
   return fill(phrases.givenBy, list(each, 'or'))
 }
 
-/** One line of a sum: the operand and what it stands for. */
-export const describeStep = (words: Words, { code, values }: Step) => {
+/** What a figure is, in the words that stand beside it. */
+export const labelOf = ({ figures }: Words, name: FigureName): string => {
+  const last = name.slice(name.lastIndexOf('.') + 1)
+  return isLabel(figures, last) ? figures[last] : last
+}
+const isLabel = (labels: Words['figures'], name: string): name is keyof Words['figures'] => name in labels
+
+/** One line of a sum, or a sentence that has no operand: the operand and what it stands for. */
+export const describeStep = (words: Pick<Words, 'steps'>, { code, values }: Step) => {
   const [operand, meaning] = words.steps[code]
-  return { operand: fill(operand, ...values), words: fill(meaning, ...values.map(numeralAfterFirst)) }
+  return { operand: fill(operand, ...values), meaning: fill(meaning, ...values.map(numeralAfterFirst)) }
 }
 const numeralAfterFirst = (value: number, place: number) => (place > 0 ? numeral(value) : value)
 

@@ -1,7 +1,8 @@
 import type { Field, Notice, Problem } from '../../rules/address.ts'
 import type { EventCode } from '../../rules/calendar.ts'
-import type { KindId, StepCode } from '../../rules/ceu.ts'
+import type { KindId } from '../../rules/ceu.ts'
 import type { RemarkCode, Status } from '../../rules/plan.ts'
+import { steps } from '../../words/steps.ts'
 import { topics } from '../../words/topics.ts'
 
 const status = {
@@ -57,15 +58,16 @@ const kinds = {
   own: 'from AHIMA or a state association',
 } as const satisfies Record<KindId, string>
 
-const steps = {
-  first: ['{0}', 'for the first certification'],
-  further: ['+ {0}', 'for {1} more'],
-  'flat-from-five': ['+ 0', 'beyond five, of {0} held'],
-  prorated: ['× {0}/24', 'months of a cycle, rounded up to the half'],
-  largest: ['{0}', 'for the credential that asks for the most'],
-  'each-further': ['+ {0}', 'for {1} more'],
-  cap: ['of {1}', 'AHIMA asks for {0} at most'],
-} as const satisfies Record<StepCode, readonly [operand: string, words: string]>
+const figures = {
+  required: 'required',
+  prorated: 'by our estimate, first cycle',
+  older: 'in older guides',
+  earned: 'earned',
+  remaining: 'remaining',
+  'per-month': 'a month from today',
+  due: 'due',
+  ...kinds,
+} as const
 
 const fields = {
   specialties: 'Specialties',
@@ -146,17 +148,6 @@ const phrases = {
   kindsShort: 'The total is reached, but {0}.',
   kindShort: '{0} more must be {1}',
   asFarAsTold: 'The total is reached, as far as you told us.',
-  hold: 'You hold {0}.',
-  trackerDecides: 'The number in your CEU Tracker, which decides.',
-  olderGuides: 'The schedule of about 2012–2015, still printed by many guides.',
-  inside: 'Inside the total, not on top of it.',
-  yourNumber: 'The number you gave. It must be from this cycle.',
-  difference: '{0} required, {1} earned.',
-  pace: 'What is still needed, over {0} days of 30.4375 to the month, rounded up.',
-  dueAhima: 'The day you gave. A cycle runs two years from the day you passed.',
-  dueTracker: 'The date from your CEU Tracker.',
-  dueMonth:
-    'Even months fall due in even years, odd months in odd years. We count to the first day of the month, the earliest the deadline can be.',
   givenBy: 'These rules give that figure: {0}.',
   givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
   empty:
@@ -172,6 +163,7 @@ export const calculatorWords = {
   remarks,
   kinds,
   steps,
+  figures,
   fields,
   unreadable,
   problems,
