@@ -9,6 +9,8 @@ import { policy } from './integrations/policy.ts'
 import { search } from './integrations/search.ts'
 import { terms } from './integrations/terms.ts'
 
+const here = (file) => fileURLToPath(new URL(file, import.meta.url))
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coder-compass.example',
   trailingSlash: 'always',
@@ -27,20 +29,34 @@ export default defineConfig({
   vite: {
     resolve: {
       alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('integrations/hydrate.ts', import.meta.url)),
+        '@astrojs/preact/client.js': here('integrations/hydrate.ts'),
+        'preact/jsx-runtime': here('integrations/jsx.ts'),
       },
     },
-    build: { cssTarget: ['chrome131', 'firefox133', 'safari18.2'] },
+    build: {
+      cssTarget: ['chrome131', 'firefox133', 'safari18.2'],
+      terserOptions: {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+      },
+    },
     // Short names, because every one of them stands in the script too.
     css: { modules: { generateScopedName: (name, file) => `${file.includes('quiz') ? 'q' : 'c'}-${name}` } },
     environments: {
       client: {
         build: {
+          minify: 'terser',
           rolldownOptions: {
             preserveEntrySignatures: 'allow-extension',
             output: {
               codeSplitting: {
-                groups: [{ name: 'shared', test: /node_modules.preact.|rules.(fragment|credentials)\./ }],
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /node_modules.preact.|integrations.jsx|rules.(fragment|credentials)\./,
+                  },
+                ],
               },
             },
           },
