@@ -5,7 +5,9 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { pictures } from './integrations/pictures.ts'
 import { feed } from './integrations/feed.ts'
+import { headers } from './integrations/headers.ts'
 import { policy } from './integrations/policy.ts'
+import { precompress } from './integrations/precompress.ts'
 import { search } from './integrations/search.ts'
 import { terms } from './integrations/terms.ts'
 
@@ -21,6 +23,8 @@ export default defineConfig({
     search(),
     pictures(),
     policy(),
+    headers(),
+    precompress(),
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
