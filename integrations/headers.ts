@@ -9,7 +9,6 @@ export type Headers = Readonly<Record<string, string>>
 const denied = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
