@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { termFinder, type Linked } from '../src/words/terms.ts'
 import { pagesIn } from './pages.ts'
 
@@ -45,24 +45,26 @@ function* textsIn(node: Tree.Node, inside = false): Generator<Tree.TextNode> {
 
 /** Links the first use of each term in the running text of an article to its entry, and changes nothing else. */
 export function linkTerms(html: string, findTerms: ReturnType<typeof termFinder>): string {
-  const prose = elementsIn(parse(html, { sourceCodeLocationInfo: true })).find((element) =>
-    classes(element).includes('prose'),
-  )
-  if (!prose) return html
+  const [article] = /<article class="[^"]*\bprose\b[^]*<\/article>/.exec(html) ?? []
+  if (article === undefined) return html
   const first = new Map<string, { start: number; end: number }>()
-  for (const { sourceCodeLocation: place } of textsIn(prose)) {
+  for (const { sourceCodeLocation: place } of textsIn(
+    parseFragment(article, { sourceCodeLocationInfo: true }),
+  )) {
     if (!place) continue
-    for (const { id, start, end } of findTerms(html.slice(place.startOffset, place.endOffset))) {
+    for (const { id, start, end } of findTerms(article.slice(place.startOffset, place.endOffset))) {
       if (!first.has(id)) {
         first.set(id, { start: place.startOffset + start, end: place.startOffset + end })
       }
     }
   }
-  return [...first].reduceRight(
-    (text, [id, { start, end }]) =>
-      `${text.slice(0, start)}<a class="term" href="/glossary/#${id}">${text.slice(start, end)}</a>${text.slice(end)}`,
-    html,
-  )
+  let done = 0
+  const parts = [...first].flatMap(([id, { start, end }]) => {
+    const before = article.slice(done, start)
+    done = end
+    return [before, `<a class="term" href="/glossary/#${id}">${article.slice(start, end)}</a>`]
+  })
+  return html.replace(article, () => [...parts, article.slice(done)].join(''))
 }
 
 /** Links terms of the trade in the built articles to the glossary. */
