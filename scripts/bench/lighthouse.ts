@@ -1,10 +1,12 @@
-import lighthouse from 'lighthouse'
+import lighthouse, { type RunnerResult } from 'lighthouse'
 import { launch } from 'puppeteer-core'
 import { installedBrowser } from '../find-browser.ts'
 import { median } from './median.ts'
 import { emptyPage, openSite, templates } from './site.ts'
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+type Result = RunnerResult['lhr']
 
 interface Visit {
   readonly scores: readonly number[]
@@ -15,11 +17,16 @@ interface Visit {
   readonly lacking: readonly string[]
 }
 
-async function visit(url: string, port: number): Promise<Visit> {
+/** Now and then a browser loses the beginning of a trace; such a visit says nothing and is made again. */
+async function report(url: string, port: number, tries = 3): Promise<Result> {
   const result = await lighthouse(url, { port, logLevel: 'error', onlyCategories: [...categories] })
-  if (!result || result.lhr.runtimeError)
-    throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'expected a report, found none'}`)
-  const { audits, categories: found } = result.lhr
+  if (result && !result.lhr.runtimeError) return result.lhr
+  if (tries > 1) return report(url, port, tries - 1)
+  throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'expected a report, found none'}`)
+}
+
+async function visit(url: string, port: number): Promise<Visit> {
+  const { audits, categories: found } = await report(url, port)
   const lacking = categories.flatMap((name) =>
     (found[name]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9),
   )
@@ -40,13 +47,16 @@ export async function benchLighthouse({ runs }: { runs: number }): Promise<void>
   const browser = await launch({ executablePath, args: ['--no-sandbox'] })
   const port = Number(new URL(browser.wsEndpoint()).port)
   const visits = new Map<string, Visit[]>()
-  for (let run = 0; run < runs; run += 1) {
-    for (const path of [emptyPage, ...templates]) {
-      visits.set(path, [...(visits.get(path) ?? []), await visit(`${site.url}${path}`, port)])
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      for (const path of [emptyPage, ...templates]) {
+        visits.set(path, [...(visits.get(path) ?? []), await visit(`${site.url}${path}`, port)])
+      }
     }
+  } finally {
+    await browser.close()
+    await site.close()
   }
-  await browser.close()
-  await site.close()
 
   const middle = (path: string, of: (visit: Visit) => number) => median((visits.get(path) ?? []).map(of))
   const emptyLcp = middle(emptyPage, ({ lcp }) => lcp)

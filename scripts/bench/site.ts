@@ -26,7 +26,7 @@ export const templates = [
 export const emptyPage = '/empty/'
 
 const empty =
-  '<!doctype html><html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Empty</title><meta name="description" content="Nothing"></head><body><main><h1>Empty</h1></main></body></html>\n'
+  '<!doctype html><html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Empty</title><meta name="description" content="Nothing"><link rel="icon" href="/favicon.svg"></head><body><main><h1>Empty</h1></main></body></html>\n'
 
 export const dist = 'dist'
 
