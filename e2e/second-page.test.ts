@@ -15,7 +15,7 @@ test.afterAll(() => browser.close())
 async function openPage(complaints: string[]): Promise<Page> {
   const page = await browser.newPage()
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text())
+    if (message.type() === 'error') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   return page
