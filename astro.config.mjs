@@ -7,7 +7,9 @@ import { pictures } from './integrations/pictures.ts'
 import { feed } from './integrations/feed.ts'
 import { policy } from './integrations/policy.ts'
 import { search } from './integrations/search.ts'
+import { styles } from './integrations/styles.ts'
 import { terms } from './integrations/terms.ts'
+import { words } from './integrations/words.ts'
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coder-compass.example',
@@ -20,6 +22,8 @@ export default defineConfig({
     feed(),
     search(),
     pictures(),
+    words(),
+    styles(),
     policy(),
   ],
   build: { inlineStylesheets: 'always' },

@@ -23,6 +23,7 @@ export function policyFor(html: string): string {
   /** The search fetches its index and compiles its engine, in the page itself and not in a worker. */
   const searches = /<search\b[^>]*\sdata-index="/.test(html)
   const own = searches || /<astro-island\b/.test(html) ? ["'self'"] : []
+  const fetches = searches || /<astro-island\b[^>]*\sprops="{&quot;from&quot;:/.test(html)
   const engine = searches ? ["'wasm-unsafe-eval'"] : []
   const styles = blocks(html, 'style').map(({ text }) => hash(text))
   const script = [...new Set([...own, ...engine, ...inline])]
@@ -30,7 +31,7 @@ export function policyFor(html: string): string {
     "default-src 'none'",
     ...(script.length > 0 ? [`script-src ${script.join(' ')}`] : []),
     `style-src ${[...new Set(styles)].join(' ')}`,
-    ...(searches ? ["connect-src 'self'"] : []),
+    ...(fetches ? ["connect-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
@@ -38,16 +39,6 @@ export function policyFor(html: string): string {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join(';')
-}
-
-/** Islands put their loader style into the body; it belongs in the head, before anything is hashed. */
-const styleToHead = (html: string) => {
-  const [head = '', body = ''] = html.split(/(?<=<\/head>)/)
-  const styles = body.match(/<style\b[^>]*>[\s\S]*?<\/style>/g) ?? []
-  return (
-    head.replace('</head>', `${styles.join('')}</head>`) +
-    body.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
-  )
 }
 
 /** A script of the site runs only as it was built. */
@@ -66,7 +57,7 @@ export const policy = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const dist = fileURLToPath(dir)
       for (const file of pagesIn(dist)) {
-        const html = withIntegrity(styleToHead(readFileSync(file, 'utf8')), dist)
+        const html = withIntegrity(readFileSync(file, 'utf8'), dist)
         const charset = /<meta charset="utf-8">/i
         if (!charset.test(html))
           throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)

@@ -5,20 +5,14 @@ import type { AstroIntegration } from 'astro'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { termFinder, type Linked } from '../src/words/terms.ts'
 import { pagesIn } from './pages.ts'
+import { attribute, elementsIn, isElement } from './tree.ts'
 
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
 const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text'
-const attribute = ({ attrs }: Tree.Element, name: string) => attrs.find((each) => each.name === name)?.value
 const classes = (element: Tree.Element) => (attribute(element, 'class') ?? '').split(' ')
-
-function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
-  if (isElement(node)) yield node
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child)
-}
 
 /** The terms that an article may link, as the page of the glossary lists them. */
 export const linkedIn = (html: string): Linked[] =>
-  [...elementsIn(parse(html))].flatMap((element) => {
+  elementsIn(parse(html)).flatMap((element) => {
     const [id, links] = [attribute(element, 'id'), attribute(element, 'data-links')]
     return id && links ? [{ id, spellings: links.split('|') }] : []
   })
