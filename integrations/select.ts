@@ -47,11 +47,13 @@ export const matchesOf = (selector: readonly Selector[], tree: Tree.Document): T
 export const hasMatch = (selector: readonly Selector[], tree: Tree.Document): boolean =>
   selectOne<Tree.Node, Tree.Element>([lastingPart(selector)], tree, options) !== null
 
-/** The names that must stand on a page for a selector to match: of tags, classes, ids and attributes. */
+/** What must stand on a page for a selector to match: tags, `.classes`, `#ids` and `[attributes]`. */
 export const namesOf = (selector: readonly Selector[]): string[] =>
   lastingPart(selector).flatMap((token) => {
     if (token.type === SelectorType.Tag) return [token.name]
     if (token.type !== SelectorType.Attribute) return []
-    const isExact = token.action === AttributeAction.Element || token.action === AttributeAction.Equals
-    return isExact && /^(class|id)$/.test(token.name) ? [token.value] : [token.name]
+    const { name, value, action } = token
+    if (name === 'class' && action === AttributeAction.Element) return [`.${value}`]
+    if (name === 'id' && action === AttributeAction.Equals) return [`#${value}`]
+    return [`[${name}]`]
   })

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { fitStyles } from './styles.ts'
+import { fitStyles, namesIn } from './styles.ts'
 
 const page = (css: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>A</title><style>${css}</style></head><body>${body}</body></html>`
 const cssOf = (html: string) => /<style>(.*)<\/style>/s.exec(html)?.[1]
-const fitted = (css: string, body: string, words?: readonly string[]) =>
-  cssOf(fitStyles(page(css, body), words && new Set(words)))
+const fitted = (css: string, body: string, script?: string) =>
+  cssOf(fitStyles(page(css, body), script === undefined ? undefined : namesIn(script)))
 
 const kept: { name: string; css: string; body: string }[] = [
   { name: 'a rule for something on the page', css: '.a>b{margin:0}', body: '<p class="a"><b>1</b></p>' },
@@ -65,19 +65,34 @@ for (const { name, css, body, expect } of changed) {
   test(`a page ${name}`, () => assert.equal(fitted(css, body), expect))
 }
 
-test('a page with scripts keeps what its scripts may make', () => {
-  const css = '.a b{margin:0}.made b{margin:0}.other{margin:0}'
-  assert.equal(fitted(css, '<p class="a">1</p>', ['made', 'b']), '.a b{margin:0}.made b{margin:0}')
-})
+const scripted = 'h("b",{class:"row made",title:t,"data-rank":1});x.other=y'
+const made: { name: string; css: string; expect: string }[] = [
+  { name: 'a tag and a class', css: '.made>b{margin:0}', expect: '.made>b{margin:0}' },
+  { name: 'an attribute', css: 'b[title],[data-rank]{margin:0}', expect: 'b[title],[data-rank]{margin:0}' },
+  { name: 'no class that only names a value', css: '.other{margin:0}', expect: '' },
+  { name: 'nothing that it does not name', css: 'b.more{margin:0}', expect: '' },
+]
+for (const { name, css, expect } of made) {
+  test(`of what a script may make a page keeps ${name}`, () => {
+    assert.equal(fitted(css, '<p>1</p>', scripted), expect)
+  })
+}
 
 test('scopes get short names and stand only where a selector asks for them', () => {
   const scope = 'data-astro-cid-abcdefgh'
   const css = `p[${scope}]:hover b[${scope}]{margin:0}`
-  const body = `<p class="a" ${scope}><b ${scope}>1</b><i ${scope}>2</i></p><u ${scope}>3</u>`
+  const body = `<p ${scope}><b ${scope}>1</b><i ${scope}>2</i></p><u ${scope}>3</u>`
   assert.equal(
     fitStyles(page(css, body)),
-    page('p[data-0]:hover b[data-0]{margin:0}', '<p class="a" data-0><b data-0>1</b><i>2</i></p><u>3</u>'),
+    page('p[data-a]:hover b[data-a]{margin:0}', '<p data-a><b data-a>1</b><i>2</i></p><u>3</u>'),
   )
+})
+
+test('properties that change get short names, but for those that a script uses', () => {
+  const css = ':root{--hue:red;--pad:1px}p{--hue:blue;--pad:2px;color:var(--hue);padding:var(--pad,3px)}'
+  const short = css.replaceAll('--hue', '--a')
+  assert.equal(fitted(css, '<p>1</p>'), short.replaceAll('--pad', '--b'))
+  assert.equal(fitted(css, '<p>1</p>', 'x.style="padding:var(--pad)"'), short)
 })
 
 test('styles from all over the page stand in its head, in one block and in their order', () => {

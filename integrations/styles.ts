@@ -5,31 +5,36 @@ import type { AstroIntegration } from 'astro'
 import { isTraversal, parse as selectorsOf, SelectorType, type Selector } from 'css-what'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import postcss, { type ChildNode, type Declaration, type Root } from 'postcss'
+import { parseAst } from 'vite'
 import { edited, type Edit } from './edit.ts'
+import { scope, shortenProperties, shortenScopes } from './names.ts'
 import { pagesIn } from './pages.ts'
 import { hasMatch, matchesOf, namesOf } from './select.ts'
 import { elementsIn, textOf } from './tree.ts'
 
+/** What the scripts of a page may make; without scripts, what stands on it is all that there will be. */
+type Scripted = ReadonlySet<string> | undefined
+
 interface Page {
   readonly tree: Tree.Document
   readonly elements: readonly Tree.Element[]
-  /** Every word in the scripts of the page; without scripts, what stands on it is all that there will be. */
-  readonly scripted: ReadonlySet<string> | undefined
+  readonly scripted: Scripted
 }
 
-const namesOn = ({ elements }: Page) =>
+const namesOn = (elements: readonly Tree.Element[]) =>
   new Set(
     elements.flatMap(({ tagName, attrs }) => [
       tagName,
-      ...attrs.flatMap(({ name, value }) =>
-        /^(class|id)$/.test(name) ? [name, ...value.split(' ')] : [name],
-      ),
+      ...attrs.flatMap(({ name, value }) => {
+        if (name === 'class') return [`[${name}]`, ...value.split(' ').map((each) => `.${each}`)]
+        return name === 'id' ? [`[${name}]`, `#${value}`] : [`[${name}]`]
+      }),
     ]),
   )
 
 /** Drops the selectors that can match nothing on the page, and returns the others. */
 function dropUnmatched(css: Root, page: Page): Selector[][] {
-  const names = namesOn(page)
+  const names = namesOn(page.elements)
   const mayMatch = (selector: Selector[]) =>
     namesOf(selector).every((name) => names.has(name) || page.scripted?.has(name)) &&
     (page.scripted !== undefined || hasMatch(selector, page.tree))
@@ -96,8 +101,6 @@ function dropHollow(css: Root): void {
   }
 }
 
-const scope = /^data-astro-cid-/
-
 /** The elements that a scope is needed on, by scope: those that some selector asks it of. */
 function scopedElements(selectors: readonly Selector[][], { tree, elements, scripted }: Page) {
   const scopes = new Map<string, Set<Tree.Element>>()
@@ -112,8 +115,8 @@ function scopedElements(selectors: readonly Selector[][], { tree, elements, scri
   return scopes
 }
 
-/** The page with one style in its head that holds what the page can use, and with short names for its scopes. */
-export function fitStyles(html: string, scripted?: ReadonlySet<string>): string {
+/** The page with one style in its head that holds what the page can use, under short names. */
+export function fitStyles(html: string, scripted?: Scripted): string {
   const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   const elements = elementsIn(tree)
   const page: Page = { tree, elements, scripted }
@@ -123,37 +126,52 @@ export function fitStyles(html: string, scripted?: ReadonlySet<string>): string 
   settleProperties(css)
   dropHollow(css)
 
-  const names = new Map([...scopes.keys()].map((name, index) => [name, `data-${index.toString(36)}`]))
-  const text = css.toString().replaceAll(/data-astro-cid-[\w-]+/g, (name) => names.get(name) ?? name)
-  const style = text.replaceAll('\n', '')
+  const marks = shortenScopes(css, elements, scopes)
+  shortenProperties(css, (name) => scripted?.has(`[${name}]`) ?? false)
+  const style = css.toString().replaceAll('\n', '')
   const moves = styles.flatMap(({ sourceCodeLocation: place }, index): Edit[] => {
     if (!place) return []
-    return [
-      { from: place.startOffset, to: place.endOffset, text: index === 0 ? `<style>${style}</style>` : '' },
-    ]
+    const text = index === 0 ? `<style>${style}</style>` : ''
+    return [{ from: place.startOffset, to: place.endOffset, text }]
   })
-  const marks = elements.flatMap((element) =>
-    element.attrs.flatMap(({ name }): Edit[] => {
-      const place = element.sourceCodeLocation?.attrs?.[name]
-      if (!scope.test(name) || !place) return []
-      const mark = scopes.get(name)?.has(element) ? ` ${names.get(name)}` : ''
-      return [{ from: place.startOffset - 1, to: place.endOffset, text: mark }]
-    }),
-  )
   return edited(html, [...moves, ...marks])
 }
 
-/** Every word of the scripts that a page loads and of those that they import. */
-function wordsOfScripts(html: string, dist: string): ReadonlySet<string> | undefined {
-  const files = new Set([...html.matchAll(/"\/(_astro\/[\w.-]+\.js)"/g)].map(([, file = '']) => file))
+const loaded = /"\/(_astro\/[\w.-]+\.js)"/g
+const imported = /["'`]\.\/([\w.-]+\.js)["'`]/g
+
+function* stringsIn(node: unknown): Generator<string> {
+  if (typeof node !== 'object' || node === null) return
+  if ('type' in node && 'value' in node) {
+    const { type, value } = node
+    if (type === 'Literal' && typeof value === 'string') yield value
+    if (type === 'TemplateElement')
+      yield* Object.values(value ?? {}).filter((text) => typeof text === 'string')
+  }
+  for (const part of Object.values(node)) yield* stringsIn(part)
+}
+
+/** What a script may make: any word may be an attribute, words in its texts may be tags, classes and ids too. */
+export function namesIn(code: string): Set<string> {
+  const names = new Set<string>()
+  for (const [word] of code.matchAll(/[\w-]+/g)) names.add(`[${word}]`)
+  for (const text of stringsIn(parseAst(code))) {
+    for (const [word] of text.matchAll(/[\w-]+/g)) names.add(word).add(`.${word}`).add(`#${word}`)
+  }
+  return names
+}
+
+/** What the scripts that a page loads, and those that they import, may make. */
+function namesInScripts(html: string, dist: string): Scripted {
+  const files = new Set([...html.matchAll(loaded)].map(([, file = '']) => file))
   if (files.size === 0) return undefined
-  const words = new Set<string>()
+  const names = new Set<string>()
   for (const file of files) {
     const code = readFileSync(join(dist, file), 'utf8')
-    for (const [word] of code.matchAll(/[\w-]+/g)) words.add(word)
-    for (const [, next] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) files.add(`_astro/${next}`)
+    for (const name of namesIn(code)) names.add(name)
+    for (const [, next] of code.matchAll(imported)) files.add(`_astro/${next}`)
   }
-  return words
+  return names
 }
 
 /** Leaves each built page only the styles that it can use. */
@@ -164,7 +182,7 @@ export const styles = (): AstroIntegration => ({
       const dist = fileURLToPath(dir)
       for (const file of pagesIn(dist)) {
         const html = readFileSync(file, 'utf8')
-        writeFileSync(file, fitStyles(html, wordsOfScripts(html, dist)))
+        writeFileSync(file, fitStyles(html, namesInScripts(html, dist)))
       }
     },
   },
