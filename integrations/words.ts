@@ -56,6 +56,9 @@ export function splitWords(html: string): Split {
   return { html: edited(html, edits), files }
 }
 
+/** Astro names each island after the folder it was built in, and nothing asks for that name. */
+const unnamed = (html: string) => html.replaceAll(/(<astro-island\b[^>]*?) uid="[^"]*"/g, '$1')
+
 const early = (html: string, files: Split['files']) =>
   /<astro-island\b[^>]*\sclient="load"/.test(html)
     ? [...files.keys()].map((file) => `<link rel="preload" href="/${file}" as="fetch" crossorigin>`).join('')
@@ -72,7 +75,7 @@ export const words = (): AstroIntegration => ({
         if (!whole.includes('<astro-island')) continue
         const { html, files } = splitWords(whole)
         for (const [file, text] of files) writeFileSync(join(dist, file), text)
-        writeFileSync(page, html.replace('</head>', `${early(html, files)}</head>`))
+        writeFileSync(page, unnamed(html).replace('</head>', `${early(html, files)}</head>`))
       }
     },
   },
