@@ -9,7 +9,9 @@ import { headers } from './integrations/headers.ts'
 import { policy } from './integrations/policy.ts'
 import { precompress } from './integrations/precompress.ts'
 import { search } from './integrations/search.ts'
+import { styles } from './integrations/styles.ts'
 import { terms } from './integrations/terms.ts'
+import { words } from './integrations/words.ts'
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url))
 
@@ -24,6 +26,8 @@ export default defineConfig({
     feed(),
     search(),
     pictures(),
+    words(),
+    styles(),
     policy(),
     headers(),
     precompress(),
