@@ -22,6 +22,7 @@ const beside = [
   '[role="note"]',
   '#sources',
   '#next',
+  'astro-island',
   'noscript',
   'script',
   'svg',
