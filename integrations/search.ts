@@ -23,6 +23,7 @@ const beside = [
   '#sources',
   '#next',
   'astro-island',
+  'fieldset',
   'noscript',
   'script',
   'svg',
