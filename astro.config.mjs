@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { pictures } from './integrations/pictures.ts'
 import { feed } from './integrations/feed.ts'
+import { offline } from './integrations/offline.ts'
 import { policy } from './integrations/policy.ts'
 import { search } from './integrations/search.ts'
 import { terms } from './integrations/terms.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
     search(),
     pictures(),
     policy(),
+    offline(),
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

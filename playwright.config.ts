@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { installedBrowser } from './scripts/find-browser.ts'
 
-const port = 4399
+const port = Number(process.env.PORT ?? 4399)
 const executablePath = installedBrowser()
 
 export default defineConfig({
@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
+    // What a test holds back or refuses, no worker may answer.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

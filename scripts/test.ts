@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['astro', 'check'] },
   { name: 'types of the rules', command: ['tsc', '-p', 'src/rules'] },
+  { name: 'types of the service worker', command: ['tsc', '-p', 'src/offline'] },
   {
     name: 'unit',
     command: ['node', '--test', 'src/**/*.test.ts', 'integrations/*.test.ts', 'scripts/*.test.ts'],
