@@ -139,8 +139,9 @@ test.describe('where more is asked for than is kept', () => {
   test('a next version shows on the next visit, replaces what was kept, and never mixes with it', async ({
     page,
     site,
-  }, info) => {
-    const next = await nextVersion(info.outputPath('next'))
+    folder,
+  }) => {
+    const next = await nextVersion(join(folder, 'next'))
     await site.serve(dist)
     await visit(page, `${site.address}/ceu-calculator/`)
     await expect(mark(page)).toHaveText('Coder Compass')
@@ -202,8 +203,13 @@ test('only the pages of the tools keep the site, and they keep nothing but its p
   expect(stored).toEqual([0, 0, 0])
 })
 
-test('a page that is open while the next version arrives works on', async ({ page, context, site }, info) => {
-  const next = await nextVersion(info.outputPath('next'))
+test('a page that is open while the next version arrives works on', async ({
+  page,
+  context,
+  site,
+  folder,
+}) => {
+  const next = await nextVersion(join(folder, 'next'))
   await site.serve(dist)
   await visit(page, `${site.address}/credential-quiz/`)
   await site.serve(next)
@@ -220,9 +226,10 @@ test('a page that is open while the next version arrives works on', async ({ pag
 test('while a version is being put up file by file, the one before stays whole', async ({
   page,
   site,
-}, info) => {
-  const next = await nextVersion(info.outputPath('next'))
-  const half = info.outputPath('half')
+  folder,
+}) => {
+  const next = await nextVersion(join(folder, 'next'))
+  const half = join(folder, 'half')
   cpSync(next, half, { recursive: true })
   cpSync(join(dist, 'sources'), join(half, 'sources'), { recursive: true })
   await site.serve(dist)

@@ -1,64 +1,21 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer, type Socket } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test as quiet, expect } from './quiet.ts'
-
-interface Site {
-  readonly address: string
-  /** Serves this folder from now on, always at the same address. */
-  readonly serve: (folder: string) => Promise<void>
-  /** From now on nothing answers. */
-  readonly stop: () => Promise<void>
-  /** From now on a connection is taken and never answered. */
-  readonly hang: () => Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0)
-  await once(server, 'listening')
-  const place = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof place !== 'object' || place === null) throw new Error(`expected a port, found ${place}`)
-  return place.port
-}
+import { openSite, type Site } from './site.ts'
 
 /** A test with a site of its own, whose server it can replace and stop. */
-export const test = quiet.extend<{ site: Site }>({
+export const test = quiet.extend<{ site: Site; folder: string }>({
+  /** A place for another version of the site. */
+  folder: async ({ baseURL: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'coder-compass-'))
+    await use(folder)
+    rmSync(folder, { recursive: true })
+  },
   site: async ({ baseURL: _ }, use) => {
-    const port = await freePort()
-    let end = (): Promise<unknown> => Promise.resolve()
-    const stop = async () => {
-      await end()
-      end = () => Promise.resolve()
-    }
-    const serve = async (folder: string) => {
-      await stop()
-      const server = spawn(process.execPath, ['scripts/serve.ts'], {
-        env: { ...process.env, SITE_DIR: folder, PORT: String(port) },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      })
-      end = () => {
-        const gone = once(server, 'exit')
-        server.kill()
-        return gone
-      }
-      await once(server.stdout, 'data')
-    }
-    const hang = async () => {
-      await stop()
-      const open: Socket[] = []
-      const server = createServer((socket) => void open.push(socket)).listen(port)
-      end = () => {
-        const gone = once(server, 'close')
-        server.close()
-        for (const socket of open) socket.destroy()
-        return gone
-      }
-      await once(server, 'listening')
-    }
-    await use({ address: `http://localhost:${port}`, serve, stop, hang })
-    await stop()
+    const site = await openSite()
+    await use(site)
+    await site.stop()
   },
 })
 

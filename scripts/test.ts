@@ -24,6 +24,7 @@ const steps: readonly Step[] = [
   { name: 'build', command: ['astro', 'build'] },
   { name: 'browser to test with', command: ['node', 'scripts/browser.ts'] },
   { name: 'site', command: ['node', '--test', 'budgets/*.test.ts'], counts: node },
+  { name: 'other engines', command: ['node', '--test', 'engines/*.test.ts'], counts: node },
   { name: 'browser', command: ['playwright', 'test'], counts: playwright },
 ]
 

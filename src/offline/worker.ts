@@ -41,20 +41,21 @@ async function answerLost({ pathname, search }: URL): Promise<Response> {
 
 /** The newest version where there is a network, otherwise the kept one: a page and its scripts always match. */
 async function answer(event: FetchEvent, url: URL): Promise<Response> {
-  const kept = await matchPrecache(url.pathname)
-  if (kept && isHashed(url.pathname)) return kept
+  const kept = () => matchPrecache(url.pathname)
+  const hashed = isHashed(url.pathname) && (await kept())
+  if (hashed) return hashed
+  const network = getCacheKeyForURL(url.pathname) ? soon : whenever
   try {
-    return await (kept ? soon : whenever).handle({ event, request: event.request })
+    return await network.handle({ event, request: event.request })
   } catch {
-    return kept ?? answerLost(url)
+    return (await kept()) ?? answerLost(url)
   }
 }
 
 self.addEventListener('install', () => void self.skipWaiting())
 
-self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([self.clients.claim(), self.registration.navigationPreload?.enable()]))
-})
+// No navigation preload: with it, Firefox gives up where there is no network before the worker is asked.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
 self.addEventListener('fetch', (event) => {
   const { method, mode, url: address } = event.request
