@@ -33,9 +33,12 @@ const keptPaths = (page: Page) =>
 
 const mark = (page: Page) => page.getByRole('banner').getByRole('link', { name: /Coder Compass/ })
 
+/** Not a packed copy of another file. */
+const isPlain = (file: string) => !/\.(br|gz)$/.test(file)
+
 /** The built site, with a mark on every page and new names for the scripts of the tools: what a next version changes. */
 async function nextVersion(folder: string): Promise<string> {
-  cpSync(dist, folder, { recursive: true })
+  cpSync(dist, folder, { recursive: true, filter: isPlain })
   for (const file of everyFile(folder)) {
     const changed = file.replace(/(Calculator|Quiz)\.[\w-]+\.js$/, '$1.next.js')
     if (changed !== file) renameSync(file, changed)
@@ -231,7 +234,7 @@ test('while a version is being put up file by file, the one before stays whole',
   const next = await nextVersion(join(folder, 'next'))
   const half = join(folder, 'half')
   cpSync(next, half, { recursive: true })
-  cpSync(join(dist, 'sources'), join(half, 'sources'), { recursive: true })
+  cpSync(join(dist, 'sources'), join(half, 'sources'), { recursive: true, filter: isPlain })
   await site.serve(dist)
   await visit(page, `${site.address}/ceu-calculator/`)
 
