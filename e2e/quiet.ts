@@ -6,6 +6,9 @@ interface Quiet {
   quiet: void
 }
 
+/** What the browser itself says of a file that did not come. */
+const notArrived = /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received)/
+
 /** A test that also fails on any uncaught error, console error or refused resource. */
 export const test = base.extend<Quiet>({
   missing: [false, { option: true }],
@@ -14,7 +17,7 @@ export const test = base.extend<Quiet>({
       const complaints: string[] = []
       page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
       page.on('console', (message) => {
-        if (missing && message.text().startsWith('Failed to load resource: ')) return
+        if (missing && notArrived.test(message.text())) return
         if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
       })
       await use()

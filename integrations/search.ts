@@ -20,6 +20,7 @@ const beside = [
   'nav',
   'aside',
   '[role="note"]',
+  '[data-failed]',
   '#sources',
   '#next',
   'noscript',
