@@ -76,7 +76,7 @@ test('the data, the worked examples on the page and the calculator give the same
               }),
             ),
           ),
-        { message: id },
+        { message: id, intervals: [10, 20, 50, 100] },
       )
       .toEqual(expected)
     for (const [body, word] of Object.entries(status)) {

@@ -156,7 +156,8 @@ test.describe('where more is asked for than is kept', () => {
     const old = everyFile(dist)
       .map(pathOf)
       .filter((path) => /(Calculator|Quiz)\.[\w-]+\.js$/.test(path))
-    await expect.poll(async () => (await keptPaths(page)).filter((path) => old.includes(path))).toEqual([])
+    const oldKept = async () => (await keptPaths(page)).filter((path) => old.includes(path))
+    await expect.poll(oldKept, { timeout: 20_000 }).toEqual([])
 
     const pagesOfBoth = await page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0] ?? '')

@@ -32,7 +32,8 @@ export function policyFor(html: string): string {
     "default-src 'none'",
     ...(script.length > 0 ? [`script-src ${script.join(' ')}`] : []),
     `style-src ${[...new Set(styles)].join(' ')}`,
-    ...(searches ? ["connect-src 'self'"] : []),
+    // The search fetches its index; Lighthouse reads robots.txt from inside any page.
+    "connect-src 'self'",
     ...(keeps ? ["worker-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
@@ -45,12 +46,10 @@ export function policyFor(html: string): string {
 
 /** Islands put their loader style into the body; it belongs in the head, before anything is hashed. */
 const styleToHead = (html: string) => {
-  const [head = '', body = ''] = html.split(/(?<=<\/head>)/)
-  const styles = body.match(/<style\b[^>]*>[\s\S]*?<\/style>/g) ?? []
-  return (
-    head.replace('</head>', `${styles.join('')}</head>`) +
-    body.replace(/<style\b[^>]*>[\s\S]*?<\/style>/g, '')
-  )
+  const end = html.indexOf('</head>')
+  const style = /<style\b[^>]*>[\s\S]*?<\/style>/g
+  const body = html.slice(end)
+  return html.slice(0, end) + (body.match(style) ?? []).join('') + body.replace(style, '')
 }
 
 /** A script of the site runs only as it was built. */

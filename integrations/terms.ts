@@ -2,26 +2,20 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { Parser } from 'htmlparser2'
 import { termFinder, type Linked } from '../src/words/terms.ts'
 import { pagesIn } from './pages.ts'
 
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
-const isText = (node: Tree.Node): node is Tree.TextNode => node.nodeName === '#text'
-const attribute = ({ attrs }: Tree.Element, name: string) => attrs.find((each) => each.name === name)?.value
-const classes = (element: Tree.Element) => (attribute(element, 'class') ?? '').split(' ')
-
-function* elementsIn(node: Tree.Node): Generator<Tree.Element> {
-  if (isElement(node)) yield node
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsIn(child)
-}
-
 /** The terms that an article may link, as the page of the glossary lists them. */
-export const linkedIn = (html: string): Linked[] =>
-  [...elementsIn(parse(html))].flatMap((element) => {
-    const [id, links] = [attribute(element, 'id'), attribute(element, 'data-links')]
-    return id && links ? [{ id, spellings: links.split('|') }] : []
-  })
+export function linkedIn(html: string): Linked[] {
+  const found: Linked[] = []
+  new Parser({
+    onopentag: (_, { id, 'data-links': links }) => {
+      if (id && links) found.push({ id, spellings: links.split('|') })
+    },
+  }).end(html)
+  return found
+}
 
 const running = ['p', 'li', 'dd']
 /** Links, headings, notes, tables and tools are left alone, and an island must reach its script unchanged. */
@@ -29,40 +23,52 @@ const closed = ['a', 'h1', 'h2', 'h3', 'aside', 'nav', 'table', 'astro-island', 
 const closedClasses = ['note', 'giant', 'key', 'start', 'lead']
 const closedIds = ['next', 'sources']
 
-function* textsIn(node: Tree.Node, inside = false): Generator<Tree.TextNode> {
-  if (isText(node)) {
-    if (inside) yield node
-    return
-  }
-  if (!('childNodes' in node)) return
-  if (isElement(node)) {
-    if (closed.includes(node.tagName) || closedClasses.some((name) => classes(node).includes(name))) return
-    if (closedIds.includes(attribute(node, 'id') ?? '')) return
-  }
-  const isRunning = inside || (isElement(node) && running.includes(node.tagName))
-  for (const child of node.childNodes) yield* textsIn(child, isRunning)
+const isClosed = (name: string, { class: classes = '', id = '' }: Record<string, string>) =>
+  closed.includes(name) ||
+  closedIds.includes(id) ||
+  classes.split(' ').some((each) => closedClasses.includes(each))
+
+/** Where the running text of an article stands in it, piece by piece. */
+function textsIn(article: string): { start: number; end: number }[] {
+  const texts: { start: number; end: number }[] = []
+  const around: ('closed' | 'running' | 'neither')[] = []
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        const above = around.at(-1) ?? 'neither'
+        if (above === 'closed' || isClosed(name, attributes)) around.push('closed')
+        else around.push(running.includes(name) ? 'running' : above)
+      },
+      ontext: () => {
+        if (around.at(-1) === 'running') texts.push({ start: parser.startIndex, end: parser.endIndex + 1 })
+      },
+      onclosetag: () => {
+        around.pop()
+      },
+    },
+    { decodeEntities: false },
+  )
+  parser.end(article)
+  return texts
 }
 
 /** Links the first use of each term in the running text of an article to its entry, and changes nothing else. */
 export function linkTerms(html: string, findTerms: ReturnType<typeof termFinder>): string {
-  const prose = elementsIn(parse(html, { sourceCodeLocationInfo: true })).find((element) =>
-    classes(element).includes('prose'),
-  )
-  if (!prose) return html
+  const [article] = /<article class="[^"]*\bprose\b[^]*<\/article>/.exec(html) ?? []
+  if (article === undefined) return html
   const first = new Map<string, { start: number; end: number }>()
-  for (const { sourceCodeLocation: place } of textsIn(prose)) {
-    if (!place) continue
-    for (const { id, start, end } of findTerms(html.slice(place.startOffset, place.endOffset))) {
-      if (!first.has(id)) {
-        first.set(id, { start: place.startOffset + start, end: place.startOffset + end })
-      }
+  for (const text of textsIn(article)) {
+    for (const { id, start, end } of findTerms(article.slice(text.start, text.end))) {
+      if (!first.has(id)) first.set(id, { start: text.start + start, end: text.start + end })
     }
   }
-  return [...first].reduceRight(
-    (text, [id, { start, end }]) =>
-      `${text.slice(0, start)}<a class="term" href="/glossary/#${id}">${text.slice(start, end)}</a>${text.slice(end)}`,
-    html,
-  )
+  let done = 0
+  const parts = [...first].flatMap(([id, { start, end }]) => {
+    const before = article.slice(done, start)
+    done = end
+    return [before, `<a class="term" href="/glossary/#${id}">${article.slice(start, end)}</a>`]
+  })
+  return html.replace(article, () => [...parts, article.slice(done)].join(''))
 }
 
 /** Links terms of the trade in the built articles to the glossary. */

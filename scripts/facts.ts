@@ -1,9 +1,10 @@
-/** Lists every fact that is overdue for a check or falls due within 30 days, the soonest first, with its sources. */
+/** Lists every fact that is overdue for a check or falls due within 30 days, the soonest first, and the contact. */
 import { parseArgs } from 'node:util'
-import { isDay } from '../src/rules/day.ts'
+import { daysBetween, isDay } from '../src/rules/day.ts'
 import { checksDue, type Check } from '../src/rules/overdue.ts'
 import { register, ruleIds } from '../src/rules/register.ts'
 import { sources } from '../src/rules/sources.ts'
+import { contactGoodUntil } from '../src/words/contact.ts'
 import { fillRule } from '../src/words/figures.ts'
 import { ruleWords } from '../src/words/rules.ts'
 
@@ -15,7 +16,7 @@ if (!isDay(day)) {
 }
 
 const inDays = (days: number) => (Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`)
-const when = ({ by, days }: Check) =>
+const when = ({ by, days }: Pick<Check, 'by' | 'days'>) =>
   days < 0 ? `${by}, ${inDays(days)} overdue` : `${by}, in ${inDays(days)}`
 
 const checks = checksDue(day, 30)
@@ -26,6 +27,11 @@ for (const check of checks) {
     const { publisher, title, url, copyDate } = sources[source]
     console.log(`  - ${publisher}: ${title} (${copyDate}) ${url}`)
   }
+}
+const contact = { by: contactGoodUntil, days: daysBetween(day, contactGoodUntil) }
+if (contact.days <= 30) {
+  console.log(`security.txt  ${when(contact)}
+  Check the address that CONTACT names, then move contactGoodUntil on, in src/words/contact.ts.`)
 }
 const overdue = checks.filter(({ days }) => days < 0).length
 console.log(

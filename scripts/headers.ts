@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-
-export type Headers = Readonly<Record<string, string>>
+import type { Headers } from '../integrations/headers.ts'
 
 interface Rule {
   readonly matches: (path: string) => boolean
@@ -13,8 +12,7 @@ const matcher = (pattern: string) => {
   return (path: string) => expression.test(path)
 }
 
-/** The header rules of a `_headers` file: a path pattern, then indented `Name: value` lines. */
-export function readHeaders(file: string): (path: string) => Headers {
+function rulesIn(file: string): Rule[] {
   const rules: Rule[] = []
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.trim() === '') continue
@@ -28,6 +26,19 @@ export function readHeaders(file: string): (path: string) => Headers {
       throw new Error(`${file}: expected “  Name: value” below a path, found “${line}”`)
     rules.push({ ...rule, headers: { ...rule.headers, [name]: value } })
   }
-  return (path) =>
-    Object.assign({}, ...rules.filter(({ matches }) => matches(path)).map(({ headers }) => headers))
+  return rules
+}
+
+/** Reads a `_headers` file as its hosts do: every rule that matches applies, and one header said twice is joined. */
+export function readHeaders(file: string): (path: string) => Headers {
+  const rules = rulesIn(file)
+  return (path) => {
+    const found: Record<string, string> = {}
+    for (const { headers } of rules.filter(({ matches }) => matches(path))) {
+      for (const [name, value] of Object.entries(headers)) {
+        found[name] = name in found ? `${found[name]}, ${value}` : value
+      }
+    }
+    return found
+  }
 }

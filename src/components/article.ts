@@ -39,8 +39,17 @@ async function sourcesOfTag(tag: string): Promise<SourceId[]> {
   return myths.flatMap(({ data }) => sourcesIn(data.rows, data.sources))
 }
 
-/** Every source that the notes and myths of an article name, each once, in the order of the text. */
-export async function sourcesOf({ body = '' }: CollectionEntry<'articles'>): Promise<SourceId[]> {
+async function readSources({ body = '' }: CollectionEntry<'articles'>): Promise<SourceId[]> {
   const tags = [...body.matchAll(/<(?:Note|Myths)\b[^>]*>/g)].map(([tag]) => tag)
   return [...new Set((await Promise.all(tags.map(sourcesOfTag))).flat())]
+}
+
+/** Each note of an article asks for the sources of all. */
+const known = new WeakMap<CollectionEntry<'articles'>, Promise<SourceId[]>>()
+
+/** Every source that the notes and myths of an article name, each once, in the order of the text. */
+export function sourcesOf(article: CollectionEntry<'articles'>): Promise<SourceId[]> {
+  const found = known.get(article) ?? readSources(article)
+  known.set(article, found)
+  return found
 }

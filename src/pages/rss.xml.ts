@@ -4,6 +4,9 @@ import { getCollection } from 'astro:content'
 import { fillRows } from '../words/figures.ts'
 import { siteAbout, siteName } from '../words/site.ts'
 
+/** A feed brings what is new; the rest is listed at /articles/. */
+const atMost = 30
+
 export const GET: APIRoute = async ({ site, url }) => {
   const articles = await getCollection('articles')
   const newestFirst = articles.toSorted(
@@ -16,7 +19,7 @@ export const GET: APIRoute = async ({ site, url }) => {
     site: new URL('/', site),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>en-US</language><atom:link href="${self}" rel="self" type="application/rss+xml"/>`,
-    items: newestFirst.map(({ id, data: { title, description, published } }) => ({
+    items: newestFirst.slice(0, atMost).map(({ id, data: { title, description, published } }) => ({
       title: fillRows(title),
       description: fillRows(description),
       link: `/articles/${id}/`,

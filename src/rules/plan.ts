@@ -237,18 +237,18 @@ const isAhima = (id: CredentialId): id is AhimaId => credentials[id].body === 'a
 const withEarned = <Id extends KindId>(kind: Kind<Id>, earned: number | undefined): KindProgress<Id> =>
   earned === undefined ? kind : { ...kind, earned }
 
+const say = (holds: boolean, code: RemarkCode, ...values: Remark['values']): Remark[] =>
+  holds ? [{ code, values }] : []
+
 /** What is still missing before a plan says all it can. */
 function missing(plan: Pick<Plan, 'body' | 'due' | 'earned' | 'kinds' | 'remaining'>): Remark[] {
-  const untold = plan.kinds.filter(({ earned }) => earned === undefined)
+  const told = plan.earned !== undefined
   return [
-    ...(plan.due ? [] : [{ code: plan.body === 'aapc' ? 'tell-month' : 'tell-end', values: [] } as const]),
-    ...(plan.earned === undefined ? [{ code: 'tell-earned', values: [] } as const] : []),
-    ...(plan.earned === undefined
-      ? []
-      : untold.map(
-          ({ id, required }) =>
-            ({ code: plan.remaining === 0 ? 'met-if-kind' : 'tell-kind', values: [id, required] }) as const,
-        )),
+    ...say(!plan.due, plan.body === 'aapc' ? 'tell-month' : 'tell-end'),
+    ...say(!told, 'tell-earned'),
+    ...plan.kinds.flatMap(({ id, required, earned }) =>
+      say(told && earned === undefined, plan.remaining === 0 ? 'met-if-kind' : 'tell-kind', id, required),
+    ),
   ]
 }
 
@@ -317,27 +317,21 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   } as const
 
   const remarks: Remark[] = [
-    ...(dates.passed === undefined ? [] : [{ code: 'was-it-submitted', values: [dates.passed] } as const]),
+    ...(dates.passed === undefined ? [] : say(true, 'was-it-submitted', dates.passed)),
     ...(dates.remarks ?? []),
-    ...(dates.firstCycle === undefined ? [] : [{ code: 'estimate', values: [dates.firstCycle] } as const]),
+    ...(dates.firstCycle === undefined ? [] : say(true, 'estimate', dates.firstCycle)),
     ...(state.tracker === undefined
       ? []
-      : [
-          {
-            code: state.tracker === asked.value ? 'tracker-agrees' : 'tracker-rules',
-            values: [state.tracker, asked.value],
-          } as const,
-        ]),
-    ...(minimums > required.value
-      ? [{ code: 'minimums-above-total', values: [minimums, required.value] } as const]
-      : []),
-    ...(edition === '2012' && held.includes('cdeo')
-      ? [{ code: 'no-older-minimum', values: ['cdeo'] } as const]
-      : []),
-    ...(differs && edition === '2015' && state.tracker === undefined
-      ? [{ code: 'older-meets-both', values: [older.value] } as const]
-      : []),
-    ...(held.length + specialties === 0 ? [{ code: 'tell-which', values: [] } as const] : []),
+      : say(
+          true,
+          state.tracker === asked.value ? 'tracker-agrees' : 'tracker-rules',
+          state.tracker,
+          asked.value,
+        )),
+    ...say(minimums > required.value, 'minimums-above-total', minimums, required.value),
+    ...say(edition === '2012' && held.includes('cdeo'), 'no-older-minimum', 'cdeo'),
+    ...say(differs && edition === '2015' && state.tracker === undefined, 'older-meets-both', older.value),
+    ...say(held.length + specialties === 0, 'tell-which'),
     ...missing(plan),
   ]
   return { ...plan, remarks }
@@ -378,16 +372,11 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
   } as const
 
   const remarks: Remark[] = [
-    ...(cycle && cycle.begins < ahimaOwnPercent[0].from
-      ? [{ code: 'cycle-before-2025', values: [cycle.begins] } as const]
-      : []),
-    ...(counted.length < held.length ? [{ code: 'rhia-replaces-rhit', values: [] } as const] : []),
-    ...(held.includes('cca') && held.includes('ccs')
-      ? [{ code: 'cca-beside-ccs', values: [required.value] } as const]
-      : []),
-    ...(counted.length > 1
-      ? [{ code: 'one-ceu-once', values: [] } as const, { code: 'one-date-for-all', values: [] } as const]
-      : []),
+    ...(cycle ? say(cycle.begins < ahimaOwnPercent[0].from, 'cycle-before-2025', cycle.begins) : []),
+    ...say(counted.length < held.length, 'rhia-replaces-rhit'),
+    ...say(held.includes('cca') && held.includes('ccs'), 'cca-beside-ccs', required.value),
+    ...say(counted.length > 1, 'one-ceu-once'),
+    ...say(counted.length > 1, 'one-date-for-all'),
     ...missing(plan),
   ]
   return { ...plan, remarks }

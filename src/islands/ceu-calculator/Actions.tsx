@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { formatAddress, type CeuState } from '../../rules/address.ts'
+import { calendarFile, calendarOf } from '../../rules/calendar.ts'
 import type { Plan } from '../../rules/plan.ts'
-import { describeEvent, printDay, useWords } from './copy.ts'
-import type { Words } from './words.ts'
+import { describeEvent, fill, printDay } from './copy.ts'
+import type { Words, WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
-interface Props {
+interface Props extends WithWords {
   state: CeuState
   plans: readonly Plan[]
   today: string
@@ -13,9 +14,8 @@ interface Props {
 
 const fileName = 'ceu-plan.ics'
 
-/** Hands the reader the plan as a calendar file. Its code is fetched when it is asked for. */
-async function saveCalendar(words: Words, plans: readonly Plan[], today: string, address: string) {
-  const { calendarFile, calendarOf } = await import('../../rules/calendar.ts')
+/** Hands the reader the plan as a calendar file. */
+function saveCalendar(words: Words, plans: readonly Plan[], today: string, address: string) {
   const entries = plans.flatMap((plan) =>
     calendarOf(plan, today).map((event) => ({ event, ...describeEvent(words, event, plan, address) })),
   )
@@ -29,8 +29,7 @@ async function saveCalendar(words: Words, plans: readonly Plan[], today: string,
 }
 
 /** Take the plan along: as a calendar, on paper, as an address. */
-export function Actions({ state, plans, today }: Props) {
-  const words = useWords()
+export function Actions({ words, state, plans, today }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const dated = plans.some(({ due }) => due)
   const fragment = formatAddress({ ...state, on: today })
@@ -64,14 +63,11 @@ export function Actions({ state, plans, today }: Props) {
       {copied === 'refused' && (
         <p>
           <label>
-            Your browser does not let us copy. Copy it here:{' '}
-            <input class={styles.address} type="text" readonly value={address()} />
+            {words.phrases.copyHere} <input class={styles.address} type="text" readonly value={address()} />
           </label>
         </p>
       )}
-      <p class={styles.printed}>
-        Plan of {printDay(today)}. The same plan, with this day: {address()}
-      </p>
+      <p class={styles.printed}>{fill(words.phrases.printed, printDay(today), address())}</p>
     </div>
   )
 }

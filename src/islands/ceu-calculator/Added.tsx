@@ -1,8 +1,9 @@
 import type { CeuState } from '../../rules/address.ts'
 import type { Body } from '../../rules/credentials.ts'
 import { whatIf, type WhatIf } from '../../rules/plan.ts'
-import { bodyName, letters, list, useWords } from './copy.ts'
+import { bodyName, fill, letters, list } from './copy.ts'
 import { Sign } from './Sign.tsx'
+import type { WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
 const effect = ({ to, kind }: WhatIf) => `${to}-${kind?.required ?? 0}-${kind?.id === 'specialty'}`
@@ -17,13 +18,12 @@ const grouped = (added: readonly WhatIf[]) => [
     .values(),
 ]
 
-interface Props {
+interface Props extends WithWords {
   state: CeuState
 }
 
 /** What one more credential would do to the totals. */
-export function Added({ state }: Props) {
-  const { kinds } = useWords()
+export function Added({ words: { kinds, phrases, signs }, state }: Props) {
   const added = whatIf(state)
   const ofBody = (body: Body) => grouped(added.filter((each) => each.body === body))
 
@@ -44,7 +44,7 @@ export function Added({ state }: Props) {
                   one && (
                     <div key={effect(one)}>
                       <dt class="key">
-                        <Sign kind="add" /> {one.to - one.from}
+                        <Sign line={signs.add} /> {one.to - one.from}
                       </dt>
                       <dd>
                         <b>
@@ -53,9 +53,12 @@ export function Added({ state }: Props) {
                             'or',
                           )}
                         </b>
-                        : {one.to} in all
-                        {one.kind &&
-                          `, ${one.kind.required} of them ${group.length === 1 ? kinds[one.kind.id] : 'in its topics'}`}
+                        {fill(
+                          one.kind ? phrases.totalWithKind : phrases.total,
+                          one.to,
+                          one.kind?.required ?? 0,
+                          one.kind && group.length === 1 ? kinds[one.kind.id] : phrases.itsTopics,
+                        )}
                       </dd>
                     </div>
                   )

@@ -1,32 +1,34 @@
 import type { Plan } from '../../rules/plan.ts'
-import { capital, useWords } from './copy.ts'
-import type { Words } from './words.ts'
+import { capital, fill } from './copy.ts'
+import type { Words, WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
 const percent = (part: number, whole: number) => `${Math.round((part / whole) * 10_000) / 100}%`
 
 /** What the bar shows, in words. */
-function describe(words: Words, { required, earned, remaining, older, kinds, evenPace }: Plan): string {
+function describe(
+  { phrases, kinds: names }: Words,
+  { required, earned, remaining, older, kinds, evenPace }: Plan,
+): string {
   const parts = [
     earned === undefined
-      ? `${required.value} CEUs required, none counted yet.`
-      : `${earned} of ${required.value} CEUs earned, ${remaining} to go.`,
-    ...(evenPace === undefined ? [] : [`An even pace would be at ${evenPace}.`]),
-    ...kinds.map(
-      (kind) => `${capital(words.kinds[kind.id])}: ${kind.earned ?? 'not given'} of ${kind.required}.`,
+      ? fill(phrases.barRequired, required.value)
+      : fill(phrases.barEarned, earned, required.value, remaining),
+    ...(evenPace === undefined ? [] : [fill(phrases.barPace, evenPace)]),
+    ...kinds.map((kind) =>
+      fill(phrases.barKind, capital(names[kind.id]), kind.earned ?? 'not given', kind.required),
     ),
-    ...(older ? [`Older guides would ask for ${older.value}.`] : []),
+    ...(older ? [fill(phrases.barOlder, older.value)] : []),
   ]
   return parts.join(' ')
 }
 
-interface Props {
+interface Props extends WithWords {
   plan: Plan
 }
 
 /** Earned, required, an even pace and the kinds inside, as bars. */
-export function Bar({ plan }: Props) {
-  const words = useWords()
+export function Bar({ words, plan }: Props) {
   const { required, earned = 0, remaining, older, kinds, evenPace } = plan
   const whole = Math.max(required.value, older?.value ?? 0, 1)
   const end = percent(required.value, whole)

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { formatAddress, type Field } from '../../rules/address.ts'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { formatAddress } from '../../rules/address.ts'
 import { daysBetween } from '../../rules/day.ts'
 import { assessAapc, assessAhima, type Plan } from '../../rules/plan.ts'
 import { Actions } from './Actions.tsx'
@@ -11,15 +11,12 @@ import {
   describeProblem,
   describeProgress,
   printDue,
-  useWords,
-  WordsOfPage,
 } from './copy.ts'
-import { TextField } from './Fields.tsx'
-import { CountField, Inputs, MonthField } from './Inputs.tsx'
+import { show } from './form.ts'
 import { PlanPanel } from './PlanPanel.tsx'
 import { TimeLine } from './TimeLine.tsx'
 import { useDraft, type Session } from './useDraft.ts'
-import type { Words } from './words.ts'
+import type { Words, WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
 interface Props {
@@ -45,10 +42,8 @@ function Announcement({ text }: { text: string }) {
   )
 }
 
-function Warnings({ problems, notices }: Pick<Session, 'problems' | 'notices'>) {
-  const words = useWords()
+function Warnings({ words, problems, notices }: WithWords & Pick<Session, 'problems' | 'notices'>) {
   if (problems.length + notices.length === 0) return null
-  const goTo = (field: Field) => document.getElementById(`ceu-${field}`)?.focus()
   return (
     <ul class={styles.warnings} aria-label="Left out">
       {problems.map((problem) => (
@@ -57,7 +52,7 @@ function Warnings({ problems, notices }: Pick<Session, 'problems' | 'notices'>) 
             href={`#ceu-${problem.field}`}
             onClick={(event) => {
               event.preventDefault()
-              goTo(problem.field)
+              document.getElementById(`ceu-${problem.field}`)?.focus()
             }}
           >
             {words.fields[problem.field]}
@@ -73,22 +68,19 @@ function Warnings({ problems, notices }: Pick<Session, 'problems' | 'notices'>) 
 }
 
 /** Keeping the plan on this device is the reader's choice, and so is erasing it. */
-const Save = ({ kept, save }: Pick<Session, 'kept' | 'save'>) => {
-  const { phrases } = useWords()
-  return (
-    <p class={styles.save}>
-      <label>
-        <input
-          type="checkbox"
-          checked={kept.kind === 'plan'}
-          onChange={({ currentTarget }) => save(currentTarget.checked)}
-        />
-        Save on this device
-      </label>
-      {kept.kind === 'blocked' && <span class={styles.problem}>{phrases.blocked}</span>}
-    </p>
-  )
-}
+const Save = ({ words, kept, save }: WithWords & Pick<Session, 'kept' | 'save'>) => (
+  <p class={styles.save}>
+    <label>
+      <input
+        type="checkbox"
+        checked={kept.kind === 'plan'}
+        onChange={({ currentTarget }) => save(currentTarget.checked)}
+      />
+      Save on this device
+    </label>
+    {kept.kind === 'blocked' && <b>{words.phrases.blocked}</b>}
+  </p>
+)
 
 /** The answer in a line, for screens on which the plans stand below the fields. */
 const Brief = ({ plans, today }: { plans: readonly Plan[]; today: string }) => (
@@ -105,63 +97,51 @@ const Brief = ({ plans, today }: { plans: readonly Plan[]; today: string }) => (
   </p>
 )
 
-/** The calculator: what the reader holds and has earned on one side, what each body asks on the other. */
+/** What each body asks of the reader, as the fields beside it say. */
 export function Calculator({ words, compact = false }: Props) {
-  const form = useRef<HTMLDivElement>(null)
-  const session = useDraft(form, !compact)
-  const { draft, state, today, problems, change } = session
+  const session = useDraft(!compact)
+  const { draft, state, today, problems, kept, change, save } = session
   const aapc = assessAapc(state, today)
   const ahima = assessAhima(state, today)
   const plans = [aapc, ahima].filter((plan) => plan !== undefined)
-  const submitted = (month: string) => change({ ...draft, texts: { ...draft.texts, submitted: month } })
-  const inputs = { draft, problems, change, aapc }
+  const some = plans.length > 0
+  const submitted = (month: string) =>
+    change(({ held, texts }) => ({ held, texts: { ...texts, submitted: month } }))
+
+  useLayoutEffect(() => {
+    if (today) show(draft, problems, aapc?.certifications ?? 0, words)
+  })
 
   return (
-    <WordsOfPage.Provider value={words}>
-      <div class={styles.calculator} data-compact={compact ? '' : undefined}>
-        <div ref={form} class={styles.inputs}>
-          {compact ? (
-            <fieldset data-hue="aapc">
-              <CountField {...inputs} />
-              <div class={styles.pair}>
-                <MonthField {...inputs} />
-                <TextField {...inputs} field="earned" />
-              </div>
-            </fieldset>
-          ) : (
-            <Inputs {...inputs} />
-          )}
-          {!compact && <Save kept={session.kept} save={session.save} />}
-          {!compact && plans.length > 0 && <Brief plans={plans} today={today} />}
-        </div>
-        <div class={styles.results}>
-          <Warnings {...session} />
-          {plans.length > 0 ? (
-            <div class={styles.plans}>
-              {plans.map((plan) => (
-                <PlanPanel key={plan.body} plan={plan} today={today} submitted={submitted} />
-              ))}
-            </div>
-          ) : (
-            <p class={styles.empty}>{words.phrases.empty}</p>
-          )}
-          {!compact && plans.length > 0 && <Actions state={state} plans={plans} today={today} />}
-          {!compact && <TimeLine plans={plans} today={today} />}
-          {!compact && plans.length > 0 && <Added state={state} />}
-          {compact && (
-            <p>
-              <a
-                class="button"
-                data-quiet
-                href={`/ceu-calculator/${plans.length > 0 ? `#${formatAddress(state)}` : ''}`}
-              >
-                All credentials, both bodies
-              </a>
-            </p>
-          )}
-          <Announcement text={plans.map((plan) => summary(words, plan)).join(' ')} />
-        </div>
+    <>
+      {!compact && some && <Brief plans={plans} today={today} />}
+      <div class={styles.results} data-compact={compact ? '' : undefined}>
+        <Warnings words={words} problems={problems} notices={session.notices} />
+        {some ? (
+          <div class={styles.plans}>
+            {plans.map((plan) => (
+              <PlanPanel key={plan.body} words={words} plan={plan} today={today} submitted={submitted} />
+            ))}
+          </div>
+        ) : (
+          <p class={styles.empty}>{words.phrases.empty}</p>
+        )}
+        {compact ? (
+          <p>
+            <a class="button" data-quiet href={`/ceu-calculator/${some ? `#${formatAddress(state)}` : ''}`}>
+              All credentials, both bodies
+            </a>
+          </p>
+        ) : (
+          <>
+            {some && <Actions words={words} state={state} plans={plans} today={today} />}
+            <Save words={words} kept={kept} save={save} />
+            <TimeLine words={words} plans={plans} today={today} />
+            {some && <Added words={words} state={state} />}
+          </>
+        )}
+        <Announcement text={plans.map((plan) => summary(words, plan)).join(' ')} />
       </div>
-    </WordsOfPage.Provider>
+    </>
   )
 }

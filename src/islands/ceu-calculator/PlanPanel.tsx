@@ -10,26 +10,25 @@ import {
   describeRemark,
   describeTrackerRules,
   printDue,
-  useWords,
 } from './copy.ts'
 import { Sign } from './Sign.tsx'
 import { Why } from './Why.tsx'
+import type { WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
-interface Props {
+interface Props extends WithWords {
   plan: Plan
   today: string
   submitted(month: string): void
 }
 
-interface RemarkProps {
+interface RemarkProps extends WithWords {
   plan: Plan
   remark: Remark
   submitted(month: string): void
 }
 
-function RemarkLine({ plan, remark, submitted }: RemarkProps) {
-  const words = useWords()
+function RemarkLine({ words, plan, remark, submitted }: RemarkProps) {
   return (
     <li>
       {describeRemark(words, remark)}{' '}
@@ -47,14 +46,13 @@ function RemarkLine({ plan, remark, submitted }: RemarkProps) {
 }
 
 /** What one body asks, how far along the reader is, and what would make the answer sharper. */
-export function PlanPanel({ plan, today, submitted }: Props) {
-  const words = useWords()
+export function PlanPanel({ words, plan, today, submitted }: Props) {
   const { body, required, due, perMonth, status, remarks } = plan
   return (
     <article class={styles.plan} data-body={body} data-hue={body} data-status={status}>
       <h2 class={styles.planHead}>
         <span class="flag">{bodyName[body]}</span>
-        {describeHeld(plan)}
+        {describeHeld(words, plan)}
       </h2>
       <p class={styles.total}>
         <data class="giant" data-figure={`${body}.required`} value={required.value}>
@@ -67,7 +65,7 @@ export function PlanPanel({ plan, today, submitted }: Props) {
       </p>
       <p>
         <b>
-          <Sign kind={status} /> {words.status[status]}
+          <Sign line={words.signs[status]} /> {words.status[status]}
         </b>{' '}
         {describeProgress(words, plan)}
         {perMonth !== undefined && due && (
@@ -77,10 +75,10 @@ export function PlanPanel({ plan, today, submitted }: Props) {
           </>
         )}
       </p>
-      <Bar plan={plan} />
+      <Bar words={words} plan={plan} />
       <div class={styles.figures}>
         {explain(plan, today).map((figure) => (
-          <Why key={figure.name} figure={figure} />
+          <Why key={figure.name} words={words} figure={figure} />
         ))}
       </div>
       {remarks.length > 0 && (
@@ -88,6 +86,7 @@ export function PlanPanel({ plan, today, submitted }: Props) {
           {remarks.map((remark) => (
             <RemarkLine
               key={remark.code + remark.values[0]}
+              words={words}
               plan={plan}
               remark={remark}
               submitted={submitted}

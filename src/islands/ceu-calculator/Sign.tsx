@@ -1,20 +1,11 @@
-const paths = {
-  met: 'M1 8.5l5 5L15 3',
-  'on-track': 'M1 8.5l5 5L15 3',
-  behind: 'M8 2l6 6-6 6-6-6z',
-  'due-now': 'M8 1v9M8 12.5v2.5',
-  unknown: 'M3 5.5C3 1 13 1 13 5.5 13 8.5 8 8 8 11M8 13v2',
-  go: 'M1 8h13M8.5 2.5 14 8l-5.5 5.5',
-  add: 'M8 1v14M1 8h14',
-} as const
-
 interface Props {
-  kind: keyof typeof paths
+  /** The line of the drawing, in a square of 16 by 16. */
+  line: string
 }
 
 /** A sign beside the words that say the same. */
-export const Sign = ({ kind }: Props) => (
+export const Sign = ({ line }: Props) => (
   <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-    <path d={paths[kind]} stroke-width={kind === 'go' ? 2 : 3} />
+    <path d={line} stroke-width="3" />
   </svg>
 )

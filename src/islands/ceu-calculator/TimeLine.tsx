@@ -1,9 +1,10 @@
-import { dayNumber } from '../../rules/day.ts'
+import { dayNumber, dayOf } from '../../rules/day.ts'
 import type { Plan } from '../../rules/plan.ts'
-import { bodyName, printDay, printDue, useWords } from './copy.ts'
+import { bodyName, fill, printDay, printDue } from './copy.ts'
+import type { WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
-interface Props {
+interface Props extends WithWords {
   plans: readonly Plan[]
   today: string
 }
@@ -15,9 +16,10 @@ interface Cycle {
   readonly printed: string
 }
 
+const yearOf = (day: number) => Number(dayOf(day).slice(0, 4))
+
 /** The cycles of both bodies and today, on one line. */
-export function TimeLine({ plans, today }: Props) {
-  const { phrases } = useWords()
+export function TimeLine({ words: { phrases }, plans, today }: Props) {
   const cycles = plans.flatMap((plan): Cycle[] =>
     plan.due && plan.begins !== undefined
       ? [{ plan, begins: plan.begins, due: plan.due.day, printed: printDue(plan.due.value) }]
@@ -27,20 +29,20 @@ export function TimeLine({ plans, today }: Props) {
 
   const days = [today, ...cycles.flatMap(({ begins, due }) => [begins, due])].map(dayNumber)
   const first = Math.min(...days)
-  const length = Math.max(1, Math.max(...days) - first)
-  const share = (day: string) => ((dayNumber(day) - first) / length) * 100
+  const last = Math.max(...days)
+  const share = (day: string) => ((dayNumber(day) - first) / (last - first)) * 100
   const at = (day: string) => `${share(day).toFixed(2)}%`
   const wide = (from: string, to: string) => `${Math.max(0, share(to) - share(from)).toFixed(2)}%`
   const anchor = (day: string) => (share(day) > 66 ? 'end' : share(day) < 20 ? 'start' : 'middle')
-  const years = [...new Set(days.map((day) => new Date(day * 86_400_000).getUTCFullYear()))]
-  const marks = Array.from(
-    { length: Math.max(...years) - Math.min(...years) },
-    (_, index) => Math.min(...years) + index + 1,
-  ).map((year) => ({ year, day: `${year}-01-01` }))
+  const firstYear = yearOf(first)
+  const marks = Array.from({ length: yearOf(last) - firstYear }, (_, index) => {
+    const year = firstYear + index + 1
+    return { year, day: `${year}-01-01` }
+  })
   const barTop = (index: number) => 50 + index * 58
   const bottom = 40 + cycles.length * 58
-  const words = cycles
-    .map(({ plan, begins, printed }) => `${bodyName[plan.body]}: from ${printDay(begins)}, due ${printed}.`)
+  const spoken = cycles
+    .map(({ plan, begins, printed }) => fill(phrases.cycle, bodyName[plan.body], printDay(begins), printed))
     .join(' ')
 
   return (
@@ -50,7 +52,7 @@ export function TimeLine({ plans, today }: Props) {
         class={styles.figure}
         height={bottom + 26}
         role="img"
-        aria-label={`${words} Today is ${printDay(today)}.`}
+        aria-label={`${spoken} ${fill(phrases.today, printDay(today))}`}
       >
         {marks.map(({ year, day }) => (
           <g key={year}>

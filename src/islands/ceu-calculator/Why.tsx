@@ -1,14 +1,14 @@
 import type { Figure } from '../../rules/figures.ts'
-import { describeStep, labelOf, printDue, useWords } from './copy.ts'
+import { describeStep, labelOf, printDue } from './copy.ts'
+import type { WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
-interface Props {
+interface Props extends WithWords {
   figure: Figure
 }
 
 /** A figure that opens to the sum, the sentences and the rows that made it. */
-export function Why({ figure: { name, value, steps } }: Props) {
-  const words = useWords()
+export function Why({ words, figure: { name, value, steps } }: Props) {
   const said = steps.map((step) => describeStep(words, step))
   const sum = said.filter(({ operand }) => operand)
   const rows = [...new Set(steps.flatMap((step) => step.rows))]
@@ -51,7 +51,7 @@ export function Why({ figure: { name, value, steps } }: Props) {
               </a>
             </>
           ))}
-          , with sources and the day last checked.
+          {words.phrases.rows}
         </p>
       </div>
     </details>

@@ -1,5 +1,3 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
 import type { Notice, Problem } from '../../rules/address.ts'
 import type { CalendarEvent, EventWords } from '../../rules/calendar.ts'
 import type { KindId, Step, TrackerRule } from '../../rules/ceu.ts'
@@ -8,18 +6,9 @@ import { credentials, type Body, type CredentialId } from '../../rules/credentia
 import type { Plan, Remark } from '../../rules/plan.ts'
 import type { Words } from './words.ts'
 
-export const WordsOfPage = createContext<Words | undefined>(undefined)
-
-/** The sentences that the page handed to the calculator. */
-export function useWords(): Words {
-  const words = useContext(WordsOfPage)
-  if (!words) throw new Error('The calculator expected its words, found none')
-  return words
-}
-
 /** A sentence with its operands in place. */
 export const fill = (sentence: string, ...operands: readonly (number | string)[]): string =>
-  sentence.replace(/\{(\d)\}/g, (_, index: string) => String(operands[Number(index)]))
+  sentence.replace(/\{(\d)\}/g, (_, index: number) => String(operands[index]))
 
 const date = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options })
@@ -44,20 +33,18 @@ export const list = (words: readonly string[], last = 'and'): string =>
 export const letters = (id: CredentialId | 'specialty'): string =>
   id === 'specialty' ? 'a specialty' : credentials[id].letters
 
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const numeral = (number: number) => numerals[number] ?? String(number)
-const counted = (number: number, one: string, several: string) =>
-  `${numeral(number)} ${number === 1 ? one : several}`
-const certifications = (number: number) => counted(number, 'certification', 'certifications')
+const numeral = ({ numerals }: Words, number: number) => numerals[number] ?? String(number)
+const counted = (words: Words, number: number, of: 'certification' | 'specialty') =>
+  fill(words.counted[of][number === 1 ? 0 : 1], numeral(words, number))
 
 export const bodyName = { aapc: 'AAPC', ahima: 'AHIMA' } as const satisfies Record<Body, string>
 
 /** What a plan is for: CPC and COC, or two certifications. */
-export function describeHeld({ body, certifications: number, held }: Plan): string {
-  const unnamed = body === 'aapc' ? number - held.length : 0
+export function describeHeld(words: Words, { body, certifications, held }: Plan): string {
+  const unnamed = body === 'aapc' ? certifications - held.length : 0
   const named = held.map(letters)
-  if (named.length === 0) return certifications(unnamed)
-  return list(unnamed > 0 ? [...named, counted(unnamed, 'specialty', 'specialties')] : named)
+  if (named.length === 0) return counted(words, unnamed, 'certification')
+  return list(unnamed > 0 ? [...named, counted(words, unnamed, 'specialty')] : named)
 }
 
 /** How the reader stands, after the word for it. */
@@ -87,11 +74,15 @@ export const describeRemark = (words: Words, { code, values }: Remark): string =
   fill(words.remarks[code], ...values.map((value) => printOperand(words, code, value)))
 
 /** Which rules give the tracker's figure; that none does where none does. */
-export function describeTrackerRules({ phrases }: Words, rules: readonly TrackerRule[]): string {
+export function describeTrackerRules(words: Words, rules: readonly TrackerRule[]): string {
+  const { phrases } = words
   if (rules.length === 0) return phrases.givenByNone
-  const each = rules.map(
-    ({ certifications: held, months, edition }) =>
-      `${months === 24 ? 'a full cycle' : `${months} of 24 months`} with ${held === 5 ? 'five or more certifications' : certifications(held)}${edition === '2012' ? ', older schedule' : ''}`,
+  const each = rules.map(({ certifications, months, edition }) =>
+    fill(
+      edition === '2012' ? phrases.givenByOlder : phrases.givenByRule,
+      months === 24 ? phrases.fullCycle : fill(phrases.partCycle, months),
+      certifications === 5 ? phrases.fiveOrMore : counted(words, certifications, 'certification'),
+    ),
   )
   return fill(phrases.givenBy, list(each, 'or'))
 }
@@ -104,11 +95,11 @@ export const labelOf = ({ figures }: Words, name: FigureName): string => {
 const isLabel = (labels: Words['figures'], name: string): name is keyof Words['figures'] => name in labels
 
 /** One line of a sum, or a sentence that has no operand: the operand and what it stands for. */
-export const describeStep = (words: Pick<Words, 'steps'>, { code, values }: Step) => {
+export const describeStep = (words: Words, { code, values }: Step) => {
   const [operand, meaning] = words.steps[code]
-  return { operand: fill(operand, ...values), meaning: fill(meaning, ...values.map(numeralAfterFirst)) }
+  const spoken = values.map((value, place) => (place > 0 ? numeral(words, value) : value))
+  return { operand: fill(operand, ...values), meaning: fill(meaning, ...spoken) }
 }
-const numeralAfterFirst = (value: number, place: number) => (place > 0 ? numeral(value) : value)
 
 /** What is wrong with a field and what to do. */
 export const describeProblem = (words: Words, { field, code }: Problem): string =>
@@ -131,6 +122,6 @@ export function describeEvent(
   const pace = code === 'pace' && plan.perMonth !== undefined ? ` (${plan.perMonth})` : ''
   return {
     summary: `${bodyName[body]}: ${words.events[code]}${pace}`,
-    description: `${describeHeld(plan)}: ${figures}. ${fill(words.phrases.calendar, address)}`,
+    description: `${describeHeld(words, plan)}: ${figures}. ${fill(words.phrases.calendar, address)}`,
   }
 }

@@ -1,18 +1,16 @@
-import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import {
   emptyDraft,
-  fields,
   formatAddress,
   readAddress,
   readDraft,
   type Draft,
-  type Field,
   type Notice,
   type Reading,
 } from '../../rules/address.ts'
-import { credentialOf } from '../../rules/credentials.ts'
 import { isDay, isMonth } from '../../rules/day.ts'
+import type { Day } from '../../rules/row.ts'
+import { heard, listen, withChanged } from './form.ts'
 import { erase, keep, recall, type Kept } from './storage.ts'
 
 /** The reader's own day, by the reader's own clock. */
@@ -35,26 +33,12 @@ const forReading = ({ held, texts }: Draft): Draft => ({
   ),
 })
 
-/** The draft with whatever the reader changed in the form before the script ran; those changes win. */
-function withChanged(draft: Draft, form: HTMLElement): Draft {
-  const held = new Set(draft.held)
-  const texts: { [F in Field]?: string } = { ...draft.texts }
-  const isField = (name: string): name is Field => fields.some((field) => field === name)
-
-  for (const control of form.querySelectorAll('input, select')) {
-    if (control instanceof HTMLInputElement) {
-      const id = control.type === 'checkbox' ? credentialOf(control.value) : undefined
-      if (id && control.checked !== control.defaultChecked) held.add(id)
-      else if (control.type === 'radio' && control.checked !== control.defaultChecked) {
-        if (control.checked && isField(control.name)) texts[control.name] = control.value
-      } else if (control.type === 'text' && control.value !== control.defaultValue && isField(control.name)) {
-        texts[control.name] = control.value
-      }
-    } else if (control instanceof HTMLSelectElement && control.value !== '' && isField(control.name)) {
-      texts[control.name] = control.value
-    }
-  }
-  return { held: [...held], texts }
+interface Said {
+  readonly draft: Draft
+  readonly arrived: readonly Notice[]
+  readonly changed: boolean
+  /** The reader's own day; empty until the browser has taken over. */
+  readonly clock: Day
 }
 
 export interface Session extends Reading {
@@ -62,7 +46,7 @@ export interface Session extends Reading {
   readonly notices: readonly Notice[]
   /** What this device keeps of it. */
   readonly kept: Kept
-  change(draft: Draft): void
+  change(next: (draft: Draft) => Draft): void
   save(wanted: boolean): void
 }
 
@@ -70,39 +54,40 @@ export interface Session extends Reading {
  * What the reader has said, read from the address and the fields, and written back to the address where the page
  * is the calculator's own. Before the browser has taken over there is no state.
  */
-export function useDraft(form: RefObject<HTMLElement>, writes: boolean): Session {
-  const [{ draft, arrived, changed }, set] = useState<{
-    draft: Draft
-    arrived: readonly Notice[]
-    changed: boolean
-  }>({ draft: emptyDraft, arrived: [], changed: false })
-  const [clock, setClock] = useState('2026-11-22')
+export function useDraft(writes: boolean): Session {
+  const [{ draft, arrived, changed, clock }, set] = useState<Said>({
+    draft: emptyDraft,
+    arrived: [],
+    changed: false,
+    clock: '',
+  })
   const [kept, setKept] = useState<Kept>({ kind: 'nothing' })
+  const change: Session['change'] = (next) =>
+    set((said) => ({ ...said, draft: next(said.draft), arrived: [], changed: true }))
 
   useLayoutEffect(() => {
-    setClock(clockDay())
     const stored = writes ? recall() : kept
     setKept(stored)
-    const read = (isFirst: boolean) => {
-      const inAddress = readAddress(location.hash)
-      const address =
-        isFirst && inAddress.kind === 'anchor' && stored.kind === 'plan'
-          ? readAddress(stored.fragment)
-          : inAddress
-      const held = address.kind === 'draft' ? forReading(address.draft) : emptyDraft
-      if (isFirst && form.current) {
-        const draft = withChanged(held, form.current)
-        set({
-          draft,
-          arrived: address.kind === 'draft' ? address.notices : [],
-          changed: JSON.stringify(draft) !== JSON.stringify(held),
-        })
-      } else if (address.kind === 'draft') set({ draft: held, arrived: address.notices, changed: false })
+    const read = (address: ReturnType<typeof readAddress>, complete: (draft: Draft) => Draft) => {
+      const given = address.kind === 'draft' ? forReading(address.draft) : emptyDraft
+      const draft = complete(given)
+      set({
+        draft,
+        arrived: address.kind === 'draft' ? address.notices : [],
+        changed: draft !== given,
+        clock: clockDay(),
+      })
     }
-    const onHashChange = () => read(false)
-    read(true)
-    addEventListener('hashchange', onHashChange)
-    return () => removeEventListener('hashchange', onHashChange)
+    const atFirst = readAddress(location.hash)
+    read(
+      atFirst.kind === 'anchor' && stored.kind === 'plan' ? readAddress(stored.fragment) : atFirst,
+      withChanged,
+    )
+    addEventListener('hashchange', () => {
+      const address = readAddress(location.hash)
+      if (address.kind === 'draft') read(address, (draft) => draft)
+    })
+    listen((control) => change((draft) => heard(draft, control)))
   }, [])
 
   const reading = readDraft(draft, clock)
@@ -116,14 +101,14 @@ export function useDraft(form: RefObject<HTMLElement>, writes: boolean): Session
     )
     if (kept.kind === 'plan') setKept(keep(address))
     return () => clearTimeout(settled)
-  }, [draft, clock])
+  }, [draft])
 
   return {
     ...reading,
     draft,
     notices: [...arrived, ...reading.notices],
     kept,
-    change: (next) => set({ draft: next, arrived: [], changed: true }),
+    change,
     save: (wanted) => setKept(wanted ? keep(formatAddress(reading.state)) : erase()),
   }
 }

@@ -155,11 +155,47 @@ const phrases = {
   separate: 'The two bodies keep separate accounts. Nothing is added up across them.',
   blocked: 'Your browser keeps nothing for this page. Copy the address instead.',
   calendar: 'Your CEU Tracker decides. The plan: {0}',
+  givenByRule: '{0} with {1}',
+  givenByOlder: '{0} with {1}, older schedule',
+  fullCycle: 'a full cycle',
+  partCycle: '{0} of 24 months',
+  fiveOrMore: 'five or more certifications',
+  copyHere: 'Your browser does not let us copy. Copy it here:',
+  printed: 'Plan of {0}. The same plan, with this day: {1}',
+  rows: ', with sources and the day last checked.',
+  barRequired: '{0} CEUs required, none counted yet.',
+  barEarned: '{0} of {1} CEUs earned, {2} to go.',
+  barPace: 'An even pace would be at {0}.',
+  barKind: '{0}: {1} of {2}.',
+  barOlder: 'Older guides would ask for {0}.',
+  cycle: '{0}: from {1}, due {2}.',
+  today: 'Today is {0}.',
+  total: ': {0} in all',
+  totalWithKind: ': {0} in all, {1} of them {2}',
+  itsTopics: 'in its topics',
 } as const
 
-/** Every sentence of the calculator; `{0}` and `{1}` are operands. */
+/** The lines of the signs that stand beside a status or an added credential. */
+const signs = {
+  met: 'M1 8.5l5 5L15 3',
+  'on-track': 'M1 8.5l5 5L15 3',
+  behind: 'M8 2l6 6-6 6-6-6z',
+  'due-now': 'M8 1v9M8 12.5v2.5',
+  unknown: 'M3 5.5C3 1 13 1 13 5.5 13 8.5 8 8 8 11M8 13v2',
+  add: 'M8 1v14M1 8h14',
+} as const satisfies Record<Status | 'add', string>
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+const counted = {
+  certification: ['{0} certification', '{0} certifications'],
+  specialty: ['{0} specialty', '{0} specialties'],
+} as const
+
+/** Every sentence and sign of the calculator; `{0}` and `{1}` are operands. */
 export const calculatorWords = {
   status,
+  signs,
   remarks,
   kinds,
   steps,
@@ -170,7 +206,13 @@ export const calculatorWords = {
   notices,
   events,
   phrases,
+  numerals,
+  counted,
 } as const
 
 /** The sentences as the island gets them: from the page, so that they need not be in the script. */
 export type Words = typeof calculatorWords
+
+export interface WithWords {
+  readonly words: Words
+}
