@@ -10,7 +10,9 @@ import { offline } from './integrations/offline.ts'
 import { policy } from './integrations/policy.ts'
 import { precompress } from './integrations/precompress.ts'
 import { search } from './integrations/search.ts'
+import { styles } from './integrations/styles.ts'
 import { terms } from './integrations/terms.ts'
+import { words } from './integrations/words.ts'
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url))
 
@@ -25,6 +27,8 @@ export default defineConfig({
     feed(),
     search(),
     pictures(),
+    words(),
+    styles(),
     policy(),
     offline(),
     headers(),

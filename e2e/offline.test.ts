@@ -45,7 +45,7 @@ async function nextVersion(folder: string): Promise<string> {
     if (!/\.(html|js)$/.test(file)) continue
     const text = readFileSync(changed, 'utf8')
     const next = text
-      .replaceAll(/\b(Calculator|Quiz)\.[\w-]+\.js/g, '$1.next.js')
+      .replaceAll(/\b(Calculator|Quiz)\.[\w-]+\.js\b/g, '$1.next.js')
       .replaceAll('</svg>Coder Compass</a>', '</svg>Coder Compass, next</a>')
     writeFileSync(changed, next)
   }

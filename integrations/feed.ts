@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-
-const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
+import { isElement } from './tree.ts'
 
 /** What is of use only on the page: tools, tables of contents, signs, headings that the feed already prints. */
 const pageOnly = ['script', 'style', 'svg', 'nav', 'h1', 'astro-island', 'noscript', 'form']

@@ -44,14 +44,6 @@ export function policyFor(html: string): string {
   ].join(';')
 }
 
-/** Islands put their loader style into the body; it belongs in the head, before anything is hashed. */
-const styleToHead = (html: string) => {
-  const end = html.indexOf('</head>')
-  const style = /<style\b[^>]*>[\s\S]*?<\/style>/g
-  const body = html.slice(end)
-  return html.slice(0, end) + (body.match(style) ?? []).join('') + body.replace(style, '')
-}
-
 /** A script of the site runs only as it was built. */
 const withIntegrity = (html: string, dist: string) =>
   html.replaceAll(/<script\b[^>]*\ssrc="\/([^"]+)"/g, (tag, path: string) => {
@@ -68,7 +60,7 @@ export const policy = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const dist = fileURLToPath(dir)
       for (const file of pagesIn(dist)) {
-        const html = withIntegrity(styleToHead(readFileSync(file, 'utf8')), dist)
+        const html = withIntegrity(readFileSync(file, 'utf8'), dist)
         const charset = /<meta charset="utf-8">/i
         if (!charset.test(html))
           throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)

@@ -129,16 +129,19 @@ interface RowProps extends ItemProps {
   tied: boolean
   /** Whether to fill in what the line opens to. */
   whole: boolean
+  /** Stands above the first line. */
+  title: string | undefined
 }
 
 /** Any other credential: one line that opens to the same. */
-export function Row({ tied, whole, ...props }: RowProps) {
+export function Row({ tied, whole, title, ...props }: RowProps) {
   const { words, facts, item } = props
   const { id, rank, fit, group, reasons, eligibility } = item
   const eligible = group === 'eligible'
   const [heaviest] = reasons
   return (
     <li {...attributes(item)}>
+      {title && <h2>{title}</h2>}
       <details class={styles.row}>
         <summary>
           <span>

@@ -96,6 +96,7 @@ export function ResultScreen({ words, facts, answers, ranked, certainty, heading
               key={id}
               {...props}
               whole={whole}
+              title={item === items[leads.length] && leads.length > 0 ? screens.others : undefined}
               tied={group === 'eligible' && items.some((other) => other !== item && other.rank === rank)}
             />
           )

@@ -26,6 +26,7 @@ const screens = {
   week: 'This week',
   open: 'All reasons',
   more: 'The {} in full, with sources',
+  others: 'The others, in order',
   by: '{}, awarded by {}.',
   swings: 'Which single answer would change first place',
   'no-swing': 'No other single answer would change it.',

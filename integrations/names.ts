@@ -1,0 +1,53 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { Root } from 'postcss'
+import type { Edit } from './edit.ts'
+
+export const scope = /^data-astro-cid-/
+
+/** a, b … z, a1, b1 … */
+const shortName = (index: number) =>
+  String.fromCharCode(97 + (index % 26)) + (index < 26 ? '' : Math.floor(index / 26))
+
+/** Short names in the order in which the long ones are met; what is taken keeps its name. */
+function shortNames(prefix: string, isTaken: (name: string) => boolean) {
+  const names = new Map<string, string>()
+  let next = 0
+  return (long: string): string => {
+    const known = isTaken(long) ? long : names.get(long)
+    if (known) return known
+    let short = `${prefix}${shortName(next++)}`
+    while (isTaken(short)) short = `${prefix}${shortName(next++)}`
+    names.set(long, short)
+    return short
+  }
+}
+
+/** Gives the scopes of a page short names, and leaves each only where a selector asks for it. */
+export function shortenScopes(
+  css: Root,
+  elements: readonly Tree.Element[],
+  scoped: ReadonlyMap<string, ReadonlySet<Tree.Element>>,
+): Edit[] {
+  const standing = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)))
+  const named = shortNames('data-', (name) => standing.has(name) && !scope.test(name))
+  css.walkRules((rule) => {
+    rule.selector = rule.selector.replaceAll(/data-astro-cid-[\w-]+/g, named)
+  })
+  return elements.flatMap((element) =>
+    element.attrs.flatMap(({ name }): Edit[] => {
+      const place = element.sourceCodeLocation?.attrs?.[name]
+      if (!scope.test(name) || !place) return []
+      const mark = scoped.get(name)?.has(element) ? ` ${named(name)}` : ''
+      return [{ from: place.startOffset - 1, to: place.endOffset, text: mark }]
+    }),
+  )
+}
+
+/** Gives the custom properties of a page short names. */
+export function shortenProperties(css: Root, isTaken: (name: string) => boolean): void {
+  const named = shortNames('--', isTaken)
+  css.walkDecls((one) => {
+    if (one.variable) one.prop = named(one.prop)
+    one.value = one.value.replaceAll(/(?<=var\()--[\w-]+/g, named)
+  })
+}
