@@ -50,7 +50,7 @@ export function PlanPanel({ words, plan, today, submitted }: Props) {
   const { body, required, due, perMonth, status, remarks } = plan
   return (
     <article class={styles.plan} data-body={body} data-hue={body} data-status={status}>
-      <h2 class={styles.planHead}>
+      <h2 class={styles.label}>
         <span class="flag">{bodyName[body]}</span>
         {describeHeld(words, plan)}
       </h2>

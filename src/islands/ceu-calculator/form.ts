@@ -60,7 +60,7 @@ export function show(
       control.closest('details')?.setAttribute('open', '')
     }
     const problem = problems.find(({ field }) => field === name)
-    control.ariaInvalid = problem ? 'true' : null
+    control.setAttribute('aria-invalid', String(problem !== undefined))
     const beside = document.getElementById(`ceu-${name}-problem`)
     if (beside) beside.textContent = problem ? describeProblem(words, problem) : ''
   }
