@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { pictures } from './integrations/pictures.ts'
 import { feed } from './integrations/feed.ts'
 import { headers } from './integrations/headers.ts'
+import { offline } from './integrations/offline.ts'
 import { policy } from './integrations/policy.ts'
 import { precompress } from './integrations/precompress.ts'
 import { search } from './integrations/search.ts'
@@ -29,6 +30,7 @@ export default defineConfig({
     words(),
     styles(),
     policy(),
+    offline(),
     headers(),
     precompress(),
   ],

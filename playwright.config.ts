@@ -1,8 +1,15 @@
-import { defineConfig } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { defineConfig, firefox, webkit } from '@playwright/test'
 import { installedBrowser } from './scripts/find-browser.ts'
 
-const port = 4399
+const port = Number(process.env.PORT ?? 4399)
 const executablePath = installedBrowser()
+
+const engines = { firefox, webkit }
+const others = (['firefox', 'webkit'] as const).filter((name) => existsSync(engines[name].executablePath()))
+
+if (others.length < 2 && process.env.TEST_WORKER_INDEX === undefined)
+  console.log('Firefox and WebKit as Playwright builds them: “playwright install firefox webkit” adds them.')
 
 export default defineConfig({
   testDir: 'e2e',
@@ -15,11 +22,27 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
-    launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    },
+    // What a test holds back or refuses, no worker may answer.
+    serviceWorkers: 'block',
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+        },
+      },
+    },
+    ...others.map((name) => ({
+      name,
+      use: { browserName: name },
+      // Only Chromium lets a test read what was copied, prerenders, and is asked for each state by axe.
+      testIgnore: ['a11y.test.ts', 'second-page.test.ts'],
+      grepInvert: /copied/,
+    })),
+  ],
   webServer: {
     command: 'node scripts/serve.ts',
     url: `http://localhost:${port}/`,

@@ -158,7 +158,7 @@ for (const { path, html } of pages) {
   test(`the policy of ${path} takes at most ${limit} bytes and holds no hash that nothing needs`, () => {
     const [policy = ''] = all(/http-equiv="content-security-policy" content="([^"]*)"/g, html)
     assert.equal(policy, policyFor(html))
-    const blocks = html.split(/<style>|<script>|<script type="speculationrules">/).length - 1
+    const blocks = html.split(/<style>|<script>|<script type="(?:module|speculationrules)">/).length - 1
     assert.equal(policy.split("'sha256-").length - 1, blocks)
     atMost(weigh(policy), limit)
   })

@@ -24,6 +24,8 @@ export function policyFor(html: string): string {
   const searches = /<search\b[^>]*\sdata-index="/.test(html)
   const own = searches || /<astro-island\b/.test(html) ? ["'self'"] : []
   const engine = searches ? ["'wasm-unsafe-eval'"] : []
+  /** A page that keeps the site offline registers its worker, through the one named policy. */
+  const keeps = scripts.some(({ text }) => text.includes('serviceWorker'))
   const styles = blocks(html, 'style').map(({ text }) => hash(text))
   const script = [...new Set([...own, ...engine, ...inline])]
   return [
@@ -32,12 +34,13 @@ export function policyFor(html: string): string {
     `style-src ${[...new Set(styles)].join(' ')}`,
     // The search fetches its index; Lighthouse reads robots.txt from inside any page.
     "connect-src 'self'",
+    ...(keeps ? ["worker-src 'self'"] : []),
     "img-src 'self'",
     "font-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${keeps ? 'offline' : "'none'"}`,
   ].join(';')
 }
 

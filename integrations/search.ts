@@ -20,6 +20,7 @@ const beside = [
   'nav',
   'aside',
   '[role="note"]',
+  '#failed',
   '#sources',
   '#next',
   'astro-island',
@@ -63,11 +64,12 @@ function entriesOf(dist: string): Entry[] {
 
 const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, '')
 
-/** What a page or a term is called: its heading and, where that has parts, each of them, such as a credential’s letters. */
+/** What a page or a term is called: its heading, each part of it, such as a credential’s letters, and the rows it holds. */
 function namesOf(html: string): string[] {
   const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? []
   const parts = [...heading.matchAll(/<span[^>]*>(.*?)<\/span>/gs)].map(([, part = '']) => part)
-  return [...new Set([heading, ...parts].map((name) => nameKey(textOf(name))))].filter(Boolean)
+  const rows = [...html.matchAll(/\sid="([a-z]+-\d+)"/g)].map(([, id = '']) => id)
+  return [...new Set([heading, ...parts, ...rows].map((name) => nameKey(textOf(name))))].filter(Boolean)
 }
 
 /** The page with what only the index needs: other words for it, and table cells that stand apart. */

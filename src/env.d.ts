@@ -4,3 +4,13 @@ declare namespace App {
     article?: import('astro:content').CollectionEntry<'articles'>
   }
 }
+
+/** What TypeScript’s own types do not hold yet: https://developer.mozilla.org/docs/Web/API/Trusted_Types_API */
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { createScriptURL: () => string },
+    ): { createScriptURL(address: string): string }
+  }
+}
