@@ -4,7 +4,7 @@ import { hydrated } from './hydrated.ts'
 import { expect, test } from './quiet.ts'
 
 const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  .filter((file) => file.endsWith('.html') && file !== '404.html')
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort()
 
