@@ -56,6 +56,14 @@ export default defineConfig({
     // Short names, because every one of them stands in the script too.
     css: { modules: { generateScopedName: (name, file) => `${file.includes('quiz') ? 'q' : 'c'}-${name}` } },
     environments: {
+      // All articles in one file: many of them are sooner written, read and bundled so.
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'articles', test: /content.articles/ }] } },
+          },
+        },
+      },
       client: {
         build: {
           minify: 'terser',

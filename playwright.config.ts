@@ -18,6 +18,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['line']],
+  snapshotPathTemplate: 'e2e/look/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',

@@ -43,8 +43,8 @@ const atMost = (found: number, limit: number) =>
 
 /** Pages that do not fit into one first window of a connection, and why they are not split. */
 const heavy: Readonly<Record<string, { readonly limit: number; readonly because: string }>> = {
-  '/articles/coding-credential-myths/': { limit: 13_900, because: 'it has 3,600 words and 77 sources' },
-  '/articles/cpc-vs-ccs/': { limit: 15_900, because: 'it has 3,600 words, 82 sources and a drawing' },
+  '/articles/coding-credential-myths/': { limit: 14_100, because: 'it has 3,600 words and 77 sources' },
+  '/articles/cpc-vs-ccs/': { limit: 16_200, because: 'it has 3,600 words, 82 sources and a drawing' },
 }
 for (const { path, html } of pages) {
   const { limit, because } = heavy[path] ?? { limit: isLong(path) ? 40_000 : 13_000, because: '' }
@@ -69,14 +69,14 @@ interface StyleBudget {
 }
 
 function styleBudget({ path, html }: (typeof pages)[number]): StyleBudget {
-  if (path === '/articles/cpc-vs-ccs/') return { limit: 2950, because: 'with those of its drawing' }
+  if (path === '/articles/cpc-vs-ccs/') return { limit: 3200, because: 'with those of its drawing' }
   if (hasTool(html)) {
     return isArticle(path)
-      ? { limit: 3850, because: 'with those of an article and of a tool in all its states' }
-      : { limit: 3450, because: 'with those of a tool in all its states' }
+      ? { limit: 4050, because: 'with those of an article and of a tool in all its states' }
+      : { limit: 3750, because: 'with those of a tool in all its states' }
   }
   return isArticle(path)
-    ? { limit: 2550, because: 'with those of notes, tables, paper and the signs' }
+    ? { limit: 2650, because: 'with those of notes, tables, paper and the signs' }
     : { limit: 3000, because: 'no more than it uses' }
 }
 for (const page of pages) {

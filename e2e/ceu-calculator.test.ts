@@ -19,6 +19,7 @@ const plan = (page: Page, body: 'aapc' | 'ahima') => page.locator(`[data-body="$
 
 for (const place of ['/ceu-calculator/', '/articles/how-many-ceus-does-a-cpc-need/']) {
   test(`every golden case holds on ${place}`, async ({ page }) => {
+    test.slow()
     for (const { name, fragment, figures, status = {} } of cases) {
       await open(page, `${place}#${fragment}`)
       for (const [key, value] of Object.entries(figures)) {

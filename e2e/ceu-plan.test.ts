@@ -164,6 +164,7 @@ test('the whole calculator works by keyboard', async ({ page }) => {
 })
 
 test('no fragment, however hostile, breaks the page or prints nonsense', async ({ page }) => {
+  test.slow()
   await open(page, '/ceu-calculator/')
   const found = await page.evaluate(async () => {
     let seed = 7

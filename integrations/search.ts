@@ -24,6 +24,7 @@ const beside = [
   '#sources',
   '#next',
   'astro-island',
+  'fieldset',
   'noscript',
   'script',
   'svg',

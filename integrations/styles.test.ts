@@ -88,6 +88,16 @@ test('scopes get short names and stand only where a selector asks for them', () 
   )
 })
 
+test('where a script may make what a selector asks for, the scope stays too', () => {
+  const scope = 'data-astro-cid-abcdefgh'
+  const css = `p.made[${scope}] b[${scope}]{margin:0}`
+  const body = `<p ${scope}><b ${scope}>1</b><i ${scope}>2</i></p>`
+  assert.equal(
+    fitStyles(page(css, body), namesIn('x.className="made"')),
+    page('p.made[data-a] b[data-a]{margin:0}', '<p data-a><b data-a>1</b><i>2</i></p>'),
+  )
+})
+
 test('properties that change get short names, but for those that a script uses', () => {
   const css = ':root{--hue:red;--pad:1px}p{--hue:blue;--pad:2px;color:var(--hue);padding:var(--pad,3px)}'
   const short = css.replaceAll('--hue', '--a')

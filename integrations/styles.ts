@@ -101,14 +101,24 @@ function dropHollow(css: Root): void {
   }
 }
 
+/** Whether an element is, or may be made by the scripts, what one part of a selector asks for. */
+const mayBe = (element: Tree.Element, part: readonly Selector[], scripted: ReadonlySet<string>) => {
+  const names = namesOn([element])
+  return namesOf(part).every((name) => names.has(name) || (/^[.#[]/.test(name) && scripted.has(name)))
+}
+
 /** The elements that a scope is needed on, by scope: those that some selector asks it of. */
 function scopedElements(selectors: readonly Selector[][], { tree, elements, scripted }: Page) {
   const scopes = new Map<string, Set<Tree.Element>>()
   for (const selector of selectors) {
     for (const [index, token] of selector.entries()) {
       if (token.type !== SelectorType.Attribute || !scope.test(token.name)) continue
-      const end = selector.findIndex((later, at) => at > index && isTraversal(later))
-      const asked = scripted ? elements : matchesOf(end < 0 ? selector : selector.slice(0, end), tree)
+      const start = selector.slice(0, index).findLastIndex(isTraversal) + 1
+      const next = selector.findIndex((later, at) => at > index && isTraversal(later))
+      const end = next < 0 ? selector.length : next
+      const asked = scripted
+        ? elements.filter((element) => mayBe(element, selector.slice(start, end), scripted))
+        : matchesOf(selector.slice(0, end), tree)
       scopes.set(token.name, new Set([...(scopes.get(token.name) ?? []), ...asked]))
     }
   }

@@ -56,8 +56,16 @@ export function splitWords(html: string): Split {
   return { html: edited(html, edits), files }
 }
 
-/** Astro names each island after the folder it was built in, and nothing asks for that name. */
-const unnamed = (html: string) => html.replaceAll(/(<astro-island\b[^>]*?) uid="[^"]*"/g, '$1')
+/**
+ * What Astro writes on an island and nothing here asks for: a name after the folder of the build, a number, and the
+ * name of the component beside the moment at which it loads.
+ */
+const bare = (html: string) =>
+  html.replaceAll(/<astro-island\b[^>]*>/g, (island) =>
+    island
+      .replaceAll(/ (?:uid|data-preact-island-id)="[^"]*"/g, '')
+      .replace(/ opts="\{&quot;name&quot;:&quot;\w+&quot;,&quot;value&quot;:true\}"/, ' opts="{}"'),
+  )
 
 const early = (html: string, files: Split['files']) =>
   /<astro-island\b[^>]*\sclient="load"/.test(html)
@@ -75,7 +83,7 @@ export const words = (): AstroIntegration => ({
         if (!whole.includes('<astro-island')) continue
         const { html, files } = splitWords(whole)
         for (const [file, text] of files) writeFileSync(join(dist, file), text)
-        writeFileSync(page, unnamed(html).replace('</head>', `${early(html, files)}</head>`))
+        writeFileSync(page, bare(html).replace('</head>', `${early(html, files)}</head>`))
       }
     },
   },

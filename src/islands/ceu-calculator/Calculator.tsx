@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { formatAddress } from '../../rules/address.ts'
 import { daysBetween } from '../../rules/day.ts'
@@ -108,6 +109,19 @@ export function Calculator({ words, compact = false }: Props) {
   const submitted = (month: string) =>
     change(({ held, texts }) => ({ held, texts: { ...texts, submitted: month } }))
 
+  // What stands further down follows a frame later, so that the answer itself comes at once.
+  const [below, setBelow] = useState<ComponentChildren>()
+  useEffect(() => {
+    setBelow(
+      !compact && some && (
+        <>
+          <TimeLine words={words} plans={plans} today={today} />
+          <Added words={words} state={state} />
+        </>
+      ),
+    )
+  }, [draft])
+
   useLayoutEffect(() => {
     if (today) show(draft, problems, aapc?.certifications ?? 0, words)
   })
@@ -136,8 +150,7 @@ export function Calculator({ words, compact = false }: Props) {
           <>
             {some && <Actions words={words} state={state} plans={plans} today={today} />}
             <Save words={words} kept={kept} save={save} />
-            <TimeLine words={words} plans={plans} today={today} />
-            {some && <Added words={words} state={state} />}
+            {below}
           </>
         )}
         <Announcement text={plans.map((plan) => summary(words, plan)).join(' ')} />

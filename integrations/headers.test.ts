@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { readHeaders } from '../scripts/headers.ts'
+import { headersFile, headersFor } from './headers.ts'
+
+const paths = [
+  '/',
+  '/favicon.svg',
+  '/_astro/island.js',
+  '/_astro/font.woff2',
+  '/about/',
+  '/articles/',
+  '/articles/one/',
+  '/rules/',
+  '/rules/ceu.json',
+  '/rules/examples/',
+  '/share/one.png',
+]
+const patterns = headersFile(paths)
+  .split('\n')
+  .filter((line) => line.startsWith('/'))
+
+let folder = ''
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headers-'))
+  writeFileSync(join(folder, '_headers'), headersFile(paths))
+})
+after(() => rmSync(folder, { recursive: true }))
+
+test('a host that joins what several rules say finds each header once', () => {
+  const stated = readHeaders(join(folder, '_headers'))
+  for (const path of paths) assert.deepEqual(stated(path), headersFor(path), path)
+})
+
+test('a host that joins would show a header that two rules give', () => {
+  const twice = join(folder, 'twice')
+  writeFileSync(twice, '/*\n  Cache-Control: no-cache\n\n/_astro/*\n  Cache-Control: immutable\n')
+  assert.equal(readHeaders(twice)('/_astro/island.js')['Cache-Control'], 'no-cache, immutable')
+})
+
+test('a folder whose files agree is one rule, and a file unlike its neighbors has its own', () => {
+  assert.deepEqual(patterns, [
+    '/*',
+    '/',
+    '/_astro/*',
+    '/about/*',
+    '/articles/*',
+    '/favicon.svg',
+    '/rules/',
+    '/rules/ceu.json',
+    '/rules/examples/*',
+    '/share/*',
+  ])
+})
+
+test('an address that the site does not have gets the headers of every answer', () => {
+  const { 'Content-Security-Policy': policy, 'Cache-Control': kept } = readHeaders(join(folder, '_headers'))(
+    '/nowhere/',
+  )
+  assert.deepEqual([policy, kept], ["frame-ancestors 'none'", undefined])
+})
+
+test('only open data may be read by other sites, and only names with a hash are kept for good', () => {
+  const open = paths.filter((path) => 'Access-Control-Allow-Origin' in headersFor(path))
+  const kept = paths.filter((path) => headersFor(path)['Cache-Control']?.includes('immutable'))
+  assert.deepEqual(open, ['/rules/ceu.json'])
+  assert.deepEqual(kept, ['/_astro/island.js', '/_astro/font.woff2'])
+})
