@@ -21,7 +21,7 @@ const pages = everyFile(dist)
 /** One visit, as long as it takes to keep the site. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 }
 
 const keptPaths = (page: Page) =>

@@ -169,9 +169,7 @@ function readWith(start: () => Promise<Browser>): void {
 
   test('after one visit to a tool the site reads without a network', async () => {
     await openTool('/ceu-calculator/')
-    await browser.run(async () => {
-      while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 50))
-    })
+    await browser.run(() => navigator.serviceWorker.ready.then(() => null))
     await site.stop()
     await openTool('/credential-quiz/#held=none&setting=office&show=result')
     assert.equal(await browser.run(() => document.querySelectorAll('[data-rank]').length), 14)

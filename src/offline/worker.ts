@@ -52,10 +52,9 @@ async function answer(event: FetchEvent, url: URL): Promise<Response> {
   }
 }
 
+// No navigation preload: with it, Firefox gives up where there is no network before the worker is asked. And no
+// claiming of open pages: it would throw those out that the browser keeps for Back.
 self.addEventListener('install', () => void self.skipWaiting())
-
-// No navigation preload: with it, Firefox gives up where there is no network before the worker is asked.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
 self.addEventListener('fetch', (event) => {
   const { method, mode, url: address } = event.request
