@@ -1,8 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Root } from 'postcss'
 import type { Edit } from './edit.ts'
-
-export const scope = /^data-astro-cid-/
+import { scope } from './select.ts'
 
 /** a, b … z, a1, b1 … */
 const shortName = (index: number) =>

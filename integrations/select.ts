@@ -1,5 +1,5 @@
-import { selectAll, selectOne, type Options } from 'css-select'
-import { AttributeAction, SelectorType, type Selector } from 'css-what'
+import { compile, type Options } from 'css-select'
+import { AttributeAction, isTraversal, parse, SelectorType, type Selector } from 'css-what'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { attribute, childrenOf, isElement, textOf } from './tree.ts'
 
@@ -40,15 +40,8 @@ const lastingPart = (selector: readonly Selector[]): Selector[] =>
     return { ...token, data: token.data.map(lastingPart) }
   })
 
-/** The elements that a selector matches or will match when the reader acts. */
-export const matchesOf = (selector: readonly Selector[], tree: Tree.Document): Tree.Element[] =>
-  selectAll<Tree.Node, Tree.Element>([lastingPart(selector)], tree, options)
-
-export const hasMatch = (selector: readonly Selector[], tree: Tree.Document): boolean =>
-  selectOne<Tree.Node, Tree.Element>([lastingPart(selector)], tree, options) !== null
-
 /** What must stand on a page for a selector to match: tags, `.classes`, `#ids` and `[attributes]`. */
-export const namesOf = (selector: readonly Selector[]): string[] =>
+const namesOf = (selector: readonly Selector[]): string[] =>
   lastingPart(selector).flatMap((token) => {
     if (token.type === SelectorType.Tag) return [token.name]
     if (token.type !== SelectorType.Attribute) return []
@@ -57,3 +50,90 @@ export const namesOf = (selector: readonly Selector[]): string[] =>
     if (name === 'id' && action === AttributeAction.Equals) return [`#${value}`]
     return [`[${name}]`]
   })
+
+/** The elements of a page by what they are, in the words of `namesOf`. */
+export type Index = ReadonlyMap<string, readonly Tree.Element[]>
+
+const namesOn = ({ tagName, attrs }: Tree.Element): string[] => [
+  tagName,
+  ...attrs.flatMap(({ name, value }) => {
+    if (name === 'class') return [`[${name}]`, ...value.split(' ').map((each) => `.${each}`)]
+    return name === 'id' ? [`[${name}]`, `#${value}`] : [`[${name}]`]
+  }),
+]
+
+export function indexOf(elements: readonly Tree.Element[]): Index {
+  const index = new Map<string, Tree.Element[]>([['*', [...elements]]])
+  for (const element of elements) {
+    for (const name of new Set(namesOn(element))) {
+      const others = index.get(name)
+      if (others) others.push(element)
+      else index.set(name, [element])
+    }
+  }
+  return index
+}
+
+/** A selector, or its beginning, ready to be tried on many pages. */
+export interface Matcher {
+  /** What must stand on a page. */
+  readonly names: readonly string[]
+  /** What its last part asks of the element itself. */
+  readonly last: readonly string[]
+  readonly matches: (element: Tree.Element) => boolean
+}
+
+function matcherOf(selector: readonly Selector[]): Matcher {
+  const start = selector.findLastIndex(isTraversal) + 1
+  return {
+    names: namesOf(selector),
+    last: namesOf(selector.slice(start)),
+    matches: compile<Tree.Node, Tree.Element>([lastingPart(selector)], options),
+  }
+}
+
+/** How Astro marks what belongs to a component. */
+export const scope = /^data-astro-cid-/
+
+/** A selector and, for each scope it asks for, its beginning up to there. */
+export interface Prepared extends Matcher {
+  readonly scopes: readonly (Matcher & { readonly scope: string })[]
+}
+
+const prepared = new Map<string, Prepared>()
+
+/** Reads a selector once for all pages. */
+export function prepare(text: string): Prepared {
+  const known = prepared.get(text)
+  if (known) return known
+  const [selector = []] = parse(text)
+  const scopes = selector.flatMap((token, index) => {
+    if (token.type !== SelectorType.Attribute || !scope.test(token.name)) return []
+    const next = selector.findIndex((later, at) => at > index && isTraversal(later))
+    const beginning = next < 0 ? selector : selector.slice(0, next)
+    return [{ scope: token.name, ...matcherOf(beginning) }]
+  })
+  const found = { ...matcherOf(selector), scopes }
+  prepared.set(text, found)
+  return found
+}
+
+/** The elements among which a matcher has to look: the fewest that have what its last part asks for. */
+const candidates = (index: Index, { last }: Matcher) =>
+  last
+    .map((name) => index.get(name) ?? [])
+    .reduce((fewest, some) => (some.length < fewest.length ? some : fewest), index.get('*') ?? [])
+
+/** Whether a selector matches anything, or will when the reader acts. */
+export const hasMatch = (index: Index, matcher: Matcher): boolean =>
+  candidates(index, matcher).some(matcher.matches)
+
+/** The elements that a selector matches, or will when the reader acts. */
+export const matchesOf = (index: Index, matcher: Matcher): readonly Tree.Element[] =>
+  candidates(index, matcher).filter(matcher.matches)
+
+/** Whether an element is, or may be made by scripts, what the last part of a selector asks for. */
+export function mayBe(element: Tree.Element, { last }: Matcher, scripted: ReadonlySet<string>): boolean {
+  const names = namesOn(element)
+  return last.every((name) => names.includes(name) || (/^[.#[]/.test(name) && scripted.has(name)))
+}

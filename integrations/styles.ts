@@ -2,54 +2,41 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { isTraversal, parse as selectorsOf, SelectorType, type Selector } from 'css-what'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import postcss, { type ChildNode, type Declaration, type Root } from 'postcss'
 import { parseAst } from 'vite'
 import { edited, type Edit } from './edit.ts'
-import { scope, shortenProperties, shortenScopes } from './names.ts'
+import { shortenProperties, shortenScopes } from './names.ts'
 import { pagesIn } from './pages.ts'
-import { hasMatch, matchesOf, namesOf } from './select.ts'
+import { hasMatch, indexOf, matchesOf, mayBe, prepare, type Index, type Prepared } from './select.ts'
 import { elementsIn, textOf } from './tree.ts'
 
 /** What the scripts of a page may make; without scripts, what stands on it is all that there will be. */
 type Scripted = ReadonlySet<string> | undefined
 
 interface Page {
-  readonly tree: Tree.Document
-  readonly elements: readonly Tree.Element[]
+  readonly index: Index
   readonly scripted: Scripted
 }
 
-const namesOn = (elements: readonly Tree.Element[]) =>
-  new Set(
-    elements.flatMap(({ tagName, attrs }) => [
-      tagName,
-      ...attrs.flatMap(({ name, value }) => {
-        if (name === 'class') return [`[${name}]`, ...value.split(' ').map((each) => `.${each}`)]
-        return name === 'id' ? [`[${name}]`, `#${value}`] : [`[${name}]`]
-      }),
-    ]),
-  )
-
 /** Drops the selectors that can match nothing on the page, and returns the others. */
-function dropUnmatched(css: Root, page: Page): Selector[][] {
-  const names = namesOn(page.elements)
-  const mayMatch = (selector: Selector[]) =>
-    namesOf(selector).every((name) => names.has(name) || page.scripted?.has(name)) &&
-    (page.scripted !== undefined || hasMatch(selector, page.tree))
-  const kept: Selector[][] = []
+function dropUnmatched(css: Root, { index, scripted }: Page): Prepared[] {
+  const mayMatch = (selector: Prepared) =>
+    selector.names.every((name) => index.has(name) || scripted?.has(name)) &&
+    (scripted !== undefined || hasMatch(index, selector))
+  const kept: Prepared[] = []
   css.walkRules((rule) => {
     if (rule.parent?.type === 'rule')
       throw new Error(`${rule.selector}: expected flat rules in the built styles, found one inside another`)
     if (rule.parent?.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return
-    const matching = rule.selectors.flatMap((text) => {
-      const [selector = []] = selectorsOf(text)
-      return mayMatch(selector) ? [{ text, selector }] : []
+    const matching = rule.selectors.filter((text) => {
+      const selector = prepare(text)
+      if (!mayMatch(selector)) return false
+      kept.push(selector)
+      return true
     })
-    kept.push(...matching.map(({ selector }) => selector))
     if (matching.length === 0) rule.remove()
-    else if (matching.length < rule.selectors.length) rule.selectors = matching.map(({ text }) => text)
+    else if (matching.length < rule.selectors.length) rule.selectors = matching
   })
   return kept
 }
@@ -62,16 +49,17 @@ const short = 24
 /** Puts values that never change in the place of their names, and drops properties that nothing asks for. */
 function settleProperties(css: Root): void {
   const declared = new Map<string, Declaration[]>()
-  css.walkDecls(/^--/, (one) => {
-    declared.set(one.prop, [...(declared.get(one.prop) ?? []), one])
+  const asking: Declaration[] = []
+  css.walkDecls((one) => {
+    if (one.variable) declared.set(one.prop, [...(declared.get(one.prop) ?? []), one])
+    if (one.value.includes('var(')) asking.push(one)
   })
   for (let settled = true; settled;) {
     settled = false
     for (const [name, declarations] of declared) {
-      const users: Declaration[] = []
-      css.walkDecls((one) => {
-        if (one.value.includes(`var(${name})`) || one.value.includes(`var(${name},`)) users.push(one)
-      })
+      const users = asking.filter(
+        ({ parent, value }) => parent && (value.includes(`var(${name})`) || value.includes(`var(${name},`)),
+      )
       const [only, second] = declarations
       const isFixed =
         only !== undefined &&
@@ -101,35 +89,25 @@ function dropHollow(css: Root): void {
   }
 }
 
-/** Whether an element is, or may be made by the scripts, what one part of a selector asks for. */
-const mayBe = (element: Tree.Element, part: readonly Selector[], scripted: ReadonlySet<string>) => {
-  const names = namesOn([element])
-  return namesOf(part).every((name) => names.has(name) || (/^[.#[]/.test(name) && scripted.has(name)))
-}
-
 /** The elements that a scope is needed on, by scope: those that some selector asks it of. */
-function scopedElements(selectors: readonly Selector[][], { tree, elements, scripted }: Page) {
-  const scopes = new Map<string, Set<Tree.Element>>()
-  for (const selector of selectors) {
-    for (const [index, token] of selector.entries()) {
-      if (token.type !== SelectorType.Attribute || !scope.test(token.name)) continue
-      const start = selector.slice(0, index).findLastIndex(isTraversal) + 1
-      const next = selector.findIndex((later, at) => at > index && isTraversal(later))
-      const end = next < 0 ? selector.length : next
-      const asked = scripted
-        ? elements.filter((element) => mayBe(element, selector.slice(start, end), scripted))
-        : matchesOf(selector.slice(0, end), tree)
-      scopes.set(token.name, new Set([...(scopes.get(token.name) ?? []), ...asked]))
-    }
+function scopedElements(selectors: readonly Prepared[], { index, scripted }: Page) {
+  const scoped = new Map<string, Set<Tree.Element>>()
+  for (const matcher of new Set(selectors.flatMap(({ scopes }) => scopes))) {
+    const asked = scripted
+      ? (index.get(`[${matcher.scope}]`) ?? []).filter((element) => mayBe(element, matcher, scripted))
+      : matchesOf(index, matcher)
+    const elements = scoped.get(matcher.scope) ?? new Set()
+    for (const element of asked) elements.add(element)
+    scoped.set(matcher.scope, elements)
   }
-  return scopes
+  return scoped
 }
 
 /** The page with one style in its head that holds what the page can use, under short names. */
 export function fitStyles(html: string, scripted?: Scripted): string {
   const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
   const elements = elementsIn(tree)
-  const page: Page = { tree, elements, scripted }
+  const page: Page = { index: indexOf(elements), scripted }
   const styles = elements.filter(({ tagName }) => tagName === 'style')
   const css = postcss.parse(styles.map(textOf).join(''))
   const scopes = scopedElements(dropUnmatched(css, page), page)
