@@ -88,11 +88,10 @@ export function describeTrackerRules(words: Words, rules: readonly TrackerRule[]
 }
 
 /** What a figure is, in the words that stand beside it. */
-export const labelOf = ({ figures }: Words, name: FigureName): string => {
-  const last = name.slice(name.lastIndexOf('.') + 1)
-  return isLabel(figures, last) ? figures[last] : last
+export function labelOf({ figures }: Words, name: FigureName): string {
+  const labels: Readonly<Record<string, string>> = figures
+  return labels[name.replace(/.*\./, '')] ?? name
 }
-const isLabel = (labels: Words['figures'], name: string): name is keyof Words['figures'] => name in labels
 
 /** One line of a sum, or a sentence that has no operand: the operand and what it stands for. */
 export const describeStep = (words: Words, { code, values }: Step) => {
