@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
+import { extractText } from 'unpdf'
 import { open } from './hydrated.ts'
 import { expect, test } from './quiet.ts'
 
@@ -44,6 +45,21 @@ test('the printed plan carries its day and the address that brings it back, and 
   await expect(page.getByText(/#held=cpc,coc,ccs&month=3.*on=2026-11-22/)).toBeVisible()
   await expect(page.getByLabel('CEUs earned').first()).toBeHidden()
   await expect(figure(page, 'aapc.required')).toBeVisible()
+})
+
+test('on paper both plans stand on the first page, with their day and the whole address', async ({
+  page,
+}) => {
+  await open(page, both)
+  const paper = new Uint8Array(await page.pdf({ format: 'Letter' }))
+  const [first = ''] = (await extractText(paper)).text
+  const printed = first.replace(/\s+/g, ' ')
+  expect(printed).toContain('Plan of November 22, 2026.')
+  expect(printed.replaceAll(' ', '')).toContain(`${new URL(page.url()).origin}${both}`)
+  for (const words of ['CPC and COC', '22 remaining', 'CCS', '15 remaining', 'CEUs by March 2027']) {
+    expect(printed).toContain(words)
+  }
+  expect(printed).not.toContain('Which ones?')
 })
 
 test('the copied address brings back the same plan on another day', async ({ page, context }) => {
