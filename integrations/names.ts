@@ -22,26 +22,30 @@ function shortNames(prefix: string, isTaken: (name: string) => boolean) {
   }
 }
 
-/** Gives the scopes of a page short names, and leaves each only where a selector asks for it. */
-export function shortenScopes(
-  css: Root,
-  elements: readonly Tree.Element[],
-  scoped: ReadonlyMap<string, ReadonlySet<Tree.Element>>,
-): Edit[] {
+/** Gives the scopes in the styles of a page short names, and says which. */
+export function shortenScopes(css: Root, elements: readonly Tree.Element[]): (long: string) => string {
   const standing = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)))
   const named = shortNames('data-', (name) => standing.has(name) && !scope.test(name))
   css.walkRules((rule) => {
     rule.selector = rule.selector.replaceAll(/data-astro-cid-[\w-]+/g, named)
   })
-  return elements.flatMap((element) =>
+  return named
+}
+
+/** Leaves each scope only where a selector asks for it, under its short name. */
+export const markScopes = (
+  elements: readonly Tree.Element[],
+  scoped: ReadonlyMap<string, ReadonlySet<Tree.Element>>,
+  named: (long: string) => string,
+): Edit[] =>
+  elements.flatMap((element) =>
     element.attrs.flatMap(({ name }): Edit[] => {
-      const place = element.sourceCodeLocation?.attrs?.[name]
-      if (!scope.test(name) || !place) return []
+      const place = scope.test(name) ? element.sourceCodeLocation?.attrs?.[name] : undefined
+      if (!place) return []
       const mark = scoped.get(name)?.has(element) ? ` ${named(name)}` : ''
       return [{ from: place.startOffset - 1, to: place.endOffset, text: mark }]
     }),
   )
-}
 
 /** Gives the custom properties of a page short names. */
 export function shortenProperties(css: Root, isTaken: (name: string) => boolean): void {

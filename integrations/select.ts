@@ -1,5 +1,5 @@
-import { selectAll, selectOne, type Options } from 'css-select'
-import { AttributeAction, SelectorType, type Selector } from 'css-what'
+import { compile, type Options } from 'css-select'
+import { AttributeAction, isTraversal, SelectorType, type Selector } from 'css-what'
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { attribute, childrenOf, isElement, textOf } from './tree.ts'
 
@@ -40,13 +40,6 @@ const lastingPart = (selector: readonly Selector[]): Selector[] =>
     return { ...token, data: token.data.map(lastingPart) }
   })
 
-/** The elements that a selector matches or will match when the reader acts. */
-export const matchesOf = (selector: readonly Selector[], tree: Tree.Document): Tree.Element[] =>
-  selectAll<Tree.Node, Tree.Element>([lastingPart(selector)], tree, options)
-
-export const hasMatch = (selector: readonly Selector[], tree: Tree.Document): boolean =>
-  selectOne<Tree.Node, Tree.Element>([lastingPart(selector)], tree, options) !== null
-
 /** What must stand on a page for a selector to match: tags, `.classes`, `#ids` and `[attributes]`. */
 export const namesOf = (selector: readonly Selector[]): string[] =>
   lastingPart(selector).flatMap((token) => {
@@ -57,3 +50,63 @@ export const namesOf = (selector: readonly Selector[]): string[] =>
     if (name === 'id' && action === AttributeAction.Equals) return [`#${value}`]
     return [`[${name}]`]
   })
+
+/** The elements of a page by what stands on them: tag, `.class`, `#id` and `[attribute]`. */
+export function indexOf(elements: readonly Tree.Element[]): ReadonlyMap<string, readonly Tree.Element[]> {
+  const found = new Map<string, Tree.Element[]>()
+  const add = (name: string, element: Tree.Element) => {
+    const known = found.get(name)
+    if (!known) found.set(name, [element])
+    else if (known.at(-1) !== element) known.push(element)
+  }
+  for (const element of elements) {
+    add(element.tagName, element)
+    for (const { name, value } of element.attrs) {
+      add(`[${name}]`, element)
+      if (name === 'class') for (const each of value.split(' ')) add(`.${each}`, element)
+      if (name === 'id') add(`#${value}`, element)
+    }
+  }
+  return found
+}
+
+/** Where the elements stand that a selector may match; the pages of a site share their selectors. */
+export interface Place {
+  readonly elements: readonly Tree.Element[]
+  readonly index: ReturnType<typeof indexOf>
+}
+
+interface Query {
+  readonly matches: (element: Tree.Element) => boolean
+  /** What its last part asks of an element. */
+  readonly names: readonly string[]
+}
+
+const queries = new WeakMap<readonly Selector[], Query>()
+
+function queryOf(selector: readonly Selector[]): Query {
+  const known = queries.get(selector)
+  if (known) return known
+  const query = {
+    matches: compile<Tree.Node, Tree.Element>([lastingPart(selector)], options),
+    names: namesOf(selector.slice(selector.findLastIndex(isTraversal) + 1)),
+  }
+  queries.set(selector, query)
+  return query
+}
+
+const candidates = ({ names }: Query, { elements, index }: Place) =>
+  names
+    .map((name) => index.get(name) ?? [])
+    .reduce((fewest, some) => (some.length < fewest.length ? some : fewest), elements)
+
+/** The elements that a selector matches or will match when the reader acts. */
+export function matchesOf(selector: readonly Selector[], place: Place): Tree.Element[] {
+  const query = queryOf(selector)
+  return candidates(query, place).filter(query.matches)
+}
+
+export function hasMatch(selector: readonly Selector[], place: Place): boolean {
+  const query = queryOf(selector)
+  return candidates(query, place).some(query.matches)
+}

@@ -4,48 +4,50 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { isTraversal, parse as selectorsOf, SelectorType, type Selector } from 'css-what'
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import postcss, { type ChildNode, type Declaration, type Root } from 'postcss'
+import postcss, { type ChildNode, type Declaration, type Root, type Rule } from 'postcss'
 import { parseAst } from 'vite'
 import { edited, type Edit } from './edit.ts'
-import { scope, shortenProperties, shortenScopes } from './names.ts'
+import { markScopes, scope, shortenProperties, shortenScopes } from './names.ts'
 import { pagesIn } from './pages.ts'
-import { hasMatch, matchesOf, namesOf } from './select.ts'
+import { hasMatch, indexOf, matchesOf, namesOf, type Place } from './select.ts'
 import { elementsIn, textOf } from './tree.ts'
 
 /** What the scripts of a page may make; without scripts, what stands on it is all that there will be. */
 type Scripted = ReadonlySet<string> | undefined
 
-interface Page {
-  readonly tree: Tree.Document
-  readonly elements: readonly Tree.Element[]
+interface Page extends Place {
   readonly scripted: Scripted
 }
 
-const namesOn = (elements: readonly Tree.Element[]) =>
-  new Set(
-    elements.flatMap(({ tagName, attrs }) => [
-      tagName,
-      ...attrs.flatMap(({ name, value }) => {
-        if (name === 'class') return [`[${name}]`, ...value.split(' ').map((each) => `.${each}`)]
-        return name === 'id' ? [`[${name}]`, `#${value}`] : [`[${name}]`]
-      }),
-    ]),
-  )
+const read = new Map<string, Selector[]>()
 
-/** Drops the selectors that can match nothing on the page, and returns the others. */
-function dropUnmatched(css: Root, page: Page): Selector[][] {
-  const names = namesOn(page.elements)
-  const mayMatch = (selector: Selector[]) =>
-    namesOf(selector).every((name) => names.has(name) || page.scripted?.has(name)) &&
-    (page.scripted !== undefined || hasMatch(selector, page.tree))
-  const kept: Selector[][] = []
+/** The same selectors stand on every page: each is read once. */
+function selectorOf(text: string): Selector[] {
+  const [selector = []] = read.has(text) ? [read.get(text)] : selectorsOf(text)
+  read.set(text, selector)
+  return selector
+}
+
+const mayMatch = (selector: Selector[], page: Page) =>
+  namesOf(selector).every((name) => page.index.has(name) || page.scripted?.has(name)) &&
+  (page.scripted !== undefined || hasMatch(selector, page))
+
+function walkSelectors(css: Root, visit: (rule: Rule) => void): void {
   css.walkRules((rule) => {
     if (rule.parent?.type === 'rule')
       throw new Error(`${rule.selector}: expected flat rules in the built styles, found one inside another`)
     if (rule.parent?.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return
+    visit(rule)
+  })
+}
+
+/** Drops the selectors that can match nothing on the page, and returns the others. */
+function dropUnmatched(css: Root, page: Page): Selector[][] {
+  const kept: Selector[][] = []
+  walkSelectors(css, (rule) => {
     const matching = rule.selectors.flatMap((text) => {
-      const [selector = []] = selectorsOf(text)
-      return mayMatch(selector) ? [{ text, selector }] : []
+      const selector = selectorOf(text)
+      return mayMatch(selector, page) ? [{ text, selector }] : []
     })
     kept.push(...matching.map(({ selector }) => selector))
     if (matching.length === 0) rule.remove()
@@ -62,16 +64,17 @@ const short = 24
 /** Puts values that never change in the place of their names, and drops properties that nothing asks for. */
 function settleProperties(css: Root): void {
   const declared = new Map<string, Declaration[]>()
-  css.walkDecls(/^--/, (one) => {
-    declared.set(one.prop, [...(declared.get(one.prop) ?? []), one])
+  const asking = new Set<Declaration>()
+  css.walkDecls((one) => {
+    if (one.variable) declared.set(one.prop, [...(declared.get(one.prop) ?? []), one])
+    if (one.value.includes('var(')) asking.add(one)
   })
   for (let settled = true; settled;) {
     settled = false
     for (const [name, declarations] of declared) {
-      const users: Declaration[] = []
-      css.walkDecls((one) => {
-        if (one.value.includes(`var(${name})`) || one.value.includes(`var(${name},`)) users.push(one)
-      })
+      const users = [...asking].filter(
+        ({ value }) => value.includes(`var(${name})`) || value.includes(`var(${name},`),
+      )
       const [only, second] = declarations
       const isFixed =
         only !== undefined &&
@@ -82,7 +85,10 @@ function settleProperties(css: Root): void {
         users.every(({ value }) => !value.includes(`var(${name},`))
       if (users.length > 0 && !isFixed) continue
       for (const user of users) user.value = user.value.replaceAll(`var(${name})`, only?.value ?? '')
-      for (const declaration of declarations) declaration.remove()
+      for (const declaration of declarations) {
+        declaration.remove()
+        asking.delete(declaration)
+      }
       declared.delete(name)
       settled = true
     }
@@ -101,14 +107,15 @@ function dropHollow(css: Root): void {
   }
 }
 
-/** Whether an element is, or may be made by the scripts, what one part of a selector asks for. */
-const mayBe = (element: Tree.Element, part: readonly Selector[], scripted: ReadonlySet<string>) => {
-  const names = namesOn([element])
-  return namesOf(part).every((name) => names.has(name) || (/^[.#[]/.test(name) && scripted.has(name)))
+/** The elements that are, or may be made by the scripts, what one part of a selector asks for. */
+function mayBe(part: readonly Selector[], { elements, index }: Place, scripted: ReadonlySet<string>) {
+  const asked = namesOf(part).filter((name) => !/^[.#[]/.test(name) || !scripted.has(name))
+  const having = asked.map((name) => new Set(index.get(name)))
+  return elements.filter((element) => having.every((some) => some.has(element)))
 }
 
 /** The elements that a scope is needed on, by scope: those that some selector asks it of. */
-function scopedElements(selectors: readonly Selector[][], { tree, elements, scripted }: Page) {
+function scopedElements(selectors: readonly Selector[][], page: Page) {
   const scopes = new Map<string, Set<Tree.Element>>()
   for (const selector of selectors) {
     for (const [index, token] of selector.entries()) {
@@ -116,29 +123,64 @@ function scopedElements(selectors: readonly Selector[][], { tree, elements, scri
       const start = selector.slice(0, index).findLastIndex(isTraversal) + 1
       const next = selector.findIndex((later, at) => at > index && isTraversal(later))
       const end = next < 0 ? selector.length : next
-      const asked = scripted
-        ? elements.filter((element) => mayBe(element, selector.slice(start, end), scripted))
-        : matchesOf(selector.slice(0, end), tree)
-      scopes.set(token.name, new Set([...(scopes.get(token.name) ?? []), ...asked]))
+      const asked = page.scripted
+        ? mayBe(selector.slice(start, end), page, page.scripted)
+        : matchesOf(selector.slice(0, end), page)
+      const known = scopes.get(token.name) ?? new Set()
+      for (const element of asked) known.add(element)
+      scopes.set(token.name, known)
     }
   }
   return scopes
 }
 
-/** The page with one style in its head that holds what the page can use, under short names. */
-export function fitStyles(html: string, scripted?: Scripted): string {
-  const tree = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })
-  const elements = elementsIn(tree)
-  const page: Page = { tree, elements, scripted }
-  const styles = elements.filter(({ tagName }) => tagName === 'style')
-  const css = postcss.parse(styles.map(textOf).join(''))
-  const scopes = scopedElements(dropUnmatched(css, page), page)
+interface Fitted {
+  readonly style: string
+  readonly kept: readonly Selector[][]
+  readonly named: (scope: string) => string
+}
+
+function fit(text: string, page: Page): Fitted {
+  const css = postcss.parse(text)
+  const kept = dropUnmatched(css, page)
   settleProperties(css)
   dropHollow(css)
+  const named = shortenScopes(css, page.elements)
+  shortenProperties(css, (name) => page.scripted?.has(`[${name}]`) ?? false)
+  return { style: css.toString().replaceAll('\n', ''), kept, named }
+}
 
-  const marks = shortenScopes(css, elements, scopes)
-  shortenProperties(css, (name) => scripted?.has(`[${name}]`) ?? false)
-  const style = css.toString().replaceAll('\n', '')
+const stated = new Map<string, readonly Selector[][]>()
+
+function selectorsIn(text: string): readonly Selector[][] {
+  const known = stated.get(text)
+  if (known) return known
+  const found: Selector[][] = []
+  walkSelectors(postcss.parse(text), (rule) => found.push(...rule.selectors.map(selectorOf)))
+  stated.set(text, found)
+  return found
+}
+
+const fitted = new Map<string, Fitted>()
+
+/** Pages without scripts on which the same selectors match share their styles: most articles do. */
+function fitOnce(text: string, page: Page): Fitted {
+  if (page.scripted) return fit(text, page)
+  const matching = selectorsIn(text).map((selector) => (mayMatch(selector, page) ? '1' : '0'))
+  const attributes = [...page.index.keys()].filter((name) => name.startsWith('[data-')).sort()
+  const key = [text, matching.join(''), ...attributes].join('|')
+  const found = fitted.get(key) ?? fit(text, page)
+  fitted.set(key, found)
+  return found
+}
+
+/** The page with one style in its head that holds what the page can use, under short names. */
+export function fitStyles(html: string, scripted?: Scripted): string {
+  const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))
+  const page: Page = { elements, index: indexOf(elements), scripted }
+  const styles = elements.filter(({ tagName }) => tagName === 'style')
+  const { style, kept, named } = fitOnce(styles.map(textOf).join(''), page)
+  const marks = markScopes(elements, scopedElements(kept, page), named)
   const moves = styles.flatMap(({ sourceCodeLocation: place }, index): Edit[] => {
     if (!place) return []
     const text = index === 0 ? `<style>${style}</style>` : ''

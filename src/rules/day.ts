@@ -43,10 +43,10 @@ export const isDay = (text: string): boolean =>
 /** Whether the text is a month of the years 2000 to 2099, written `2027-03`. */
 export const isMonth = (text: string): boolean => /^20\d\d-(0[1-9]|1[0-2])$/.test(text)
 
-const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
 
 const monthFrom = (text: string): string => {
-  const at = names.indexOf(text.slice(0, 3).toLowerCase()) + 1 || Number(text)
+  const at = Number(text) || names.indexOf(text.slice(0, 3).toLowerCase()) / 3 + 1
   return String(at).padStart(2, '0')
 }
 

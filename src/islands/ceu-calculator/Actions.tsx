@@ -36,7 +36,7 @@ export function Actions({ words, state, plans, today }: Props) {
   const address = () => `${location.origin}/ceu-calculator/#${fragment}`
 
   return (
-    <div class={styles.actions}>
+    <>
       <p class="row">
         {dated && (
           <button class="button" type="button" onClick={() => saveCalendar(words, plans, today, address())}>
@@ -62,12 +62,12 @@ export function Actions({ words, state, plans, today }: Props) {
       </p>
       {copied === 'refused' && (
         <p>
-          <label>
-            {words.phrases.copyHere} <input class={styles.address} type="text" readonly value={address()} />
-          </label>
+          {words.phrases.copyHere} <span class={styles.address}>{address()}</span>
         </p>
       )}
-      <p class={styles.printed}>{fill(words.phrases.printed, printDay(today), address())}</p>
-    </div>
+      <p class={`${styles.address} ${styles.printed}`}>
+        {fill(words.phrases.printed, printDay(today), address())}
+      </p>
+    </>
   )
 }

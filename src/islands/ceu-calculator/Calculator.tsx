@@ -70,8 +70,8 @@ function Warnings({ words, problems, notices }: WithWords & Pick<Session, 'probl
 
 /** Keeping the plan on this device is the reader's choice, and so is erasing it. */
 const Save = ({ words, kept, save }: WithWords & Pick<Session, 'kept' | 'save'>) => (
-  <p class={styles.save}>
-    <label>
+  <p>
+    <label class="button" data-quiet>
       <input
         type="checkbox"
         checked={kept.kind === 'plan'}
@@ -123,13 +123,13 @@ export function Calculator({ words, compact = false }: Props) {
   }, [draft])
 
   useLayoutEffect(() => {
-    if (today) show(draft, problems, aapc?.certifications ?? 0, words)
+    if (today) show(draft, problems, aapc, words)
   })
 
   return (
     <>
       {!compact && some && <Brief plans={plans} today={today} />}
-      <div class={styles.results} data-compact={compact ? '' : undefined}>
+      <div class={styles.results}>
         <Warnings words={words} problems={problems} notices={session.notices} />
         {some ? (
           <div class={styles.plans}>
@@ -148,8 +148,10 @@ export function Calculator({ words, compact = false }: Props) {
           </p>
         ) : (
           <>
-            {some && <Actions words={words} state={state} plans={plans} today={today} />}
-            <Save words={words} kept={kept} save={save} />
+            <div class={styles.actions}>
+              {some && <Actions words={words} state={state} plans={plans} today={today} />}
+              <Save words={words} kept={kept} save={save} />
+            </div>
             {below}
           </>
         )}

@@ -1,4 +1,5 @@
 import { fields, type Draft, type Field, type Problem } from '../../rules/address.ts'
+import type { Plan } from '../../rules/plan.ts'
 import { credentialOf } from '../../rules/credentials.ts'
 import { describeProblem } from './copy.ts'
 import type { Words } from './words.ts'
@@ -43,10 +44,14 @@ export const withChanged = (draft: Draft): Draft => controls().filter(isChanged)
 export function show(
   { held, texts }: Draft,
   problems: readonly Problem[],
-  certifications: number,
+  aapc: Plan | undefined,
   words: Words,
 ): void {
-  const chosen: readonly string[] = [...held, String(Math.min(certifications, 5)), texts.edition ?? '2015']
+  const chosen: readonly string[] = [
+    ...held,
+    String(Math.min(aapc?.certifications ?? 0, 5)),
+    texts.edition ?? '2015',
+  ]
 
   for (const control of controls()) {
     const { name, value } = control
@@ -59,7 +64,9 @@ export function show(
       control.value = text
       control.closest('details')?.setAttribute('open', '')
     }
-    const problem = problems.find(({ field }) => field === name)
+    const { parentElement: field } = control
+    if (field?.dataset['kind']) field.hidden = !aapc?.kinds.some(({ id }) => id === field.dataset['kind'])
+    const problem = problems.find((each) => each.field === name)
     control.setAttribute('aria-invalid', String(problem !== undefined))
     const beside = document.getElementById(`ceu-${name}-problem`)
     if (beside) beside.textContent = problem ? describeProblem(words, problem) : ''
