@@ -31,11 +31,14 @@ function loadIslands(): void {
             import(given('component-url')),
             import(given('renderer-url')),
           ])
-          const props = Object.entries<[number, unknown]>(JSON.parse(given('props')))
-          await client.default(this)(
-            component[given('component-export')],
-            Object.fromEntries(props.map(([name, [, value]]) => [name, value])),
+          const { from, ...props } = Object.fromEntries(
+            Object.entries<[number, string]>(JSON.parse(given('props'))).map(([name, [, value]]) => [
+              name,
+              value,
+            ]),
           )
+          const words: object = from ? await (await fetch(from)).json() : {}
+          client.default(this)(component[given('component-export')], { ...props, ...words })
           this.removeAttribute('ssr')
         } catch {
           const sentence = document.getElementById('failed')
