@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config'
 import { pictures } from './integrations/pictures.ts'
 import { feed } from './integrations/feed.ts'
 import { headers } from './integrations/headers.ts'
+import { loader } from './integrations/loader.ts'
 import { offline } from './integrations/offline.ts'
 import { policy } from './integrations/policy.ts'
 import { precompress } from './integrations/precompress.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     search(),
     pictures(),
     words(),
+    loader(),
     styles(),
     policy(),
     offline(),
