@@ -44,16 +44,6 @@ export function policyFor(html: string): string {
   ].join(';')
 }
 
-/** A page's inline scripts of one kind in the place of the first: each block costs a hash, which nothing compresses. */
-const joined = (html: string, opening: string) => {
-  const pieces = html.split(opening)
-  if (pieces.length < 3) return html
-  const texts = pieces.slice(1).map((piece) => piece.slice(0, piece.indexOf('</script>')))
-  const rest = pieces.slice(1).map((piece) => piece.slice(piece.indexOf('</script>') + '</script>'.length))
-  const block = `${opening}${texts.map((text) => `{${text}}`).join('')}</script>`
-  return pieces[0] + block + rest.join('')
-}
-
 /** A script of the site runs only as it was built. */
 const withIntegrity = (html: string, dist: string) =>
   html.replaceAll(/<script\b[^>]*\ssrc="\/([^"]+)"/g, (tag, path: string) => {
@@ -70,8 +60,7 @@ export const policy = (): AstroIntegration => ({
     'astro:build:done': ({ dir }) => {
       const dist = fileURLToPath(dir)
       for (const file of pagesIn(dist)) {
-        const built = joined(joined(readFileSync(file, 'utf8'), '<script>'), '<script type="module">')
-        const html = withIntegrity(built, dist)
+        const html = withIntegrity(readFileSync(file, 'utf8'), dist)
         const charset = /<meta charset="utf-8">/i
         if (!charset.test(html))
           throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)
