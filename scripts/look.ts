@@ -56,7 +56,13 @@ function readPng(file: string) {
 }
 
 for (const file of pictures()) rmSync(file)
-const drawing = ['test', 'e2e/look.test.ts', '--update-snapshots=all', ...process.argv.slice(2)]
+const drawing = [
+  'test',
+  'e2e/look.test.ts',
+  '--project=chromium',
+  '--update-snapshots=all',
+  ...process.argv.slice(2),
+]
 const { status } = spawnSync('playwright', drawing, { stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 
