@@ -51,13 +51,18 @@ export function Bar({ words, plan }: Props) {
         </text>
       )}
       {older && older.value > required.value && (
-        <rect
-          class={styles.dashed}
-          x={end}
-          y="24"
-          width={percent(older.value - required.value, whole)}
-          height="28"
-        />
+        <>
+          <rect
+            class={styles.dashed}
+            x={end}
+            y="24"
+            width={percent(older.value - required.value, whole)}
+            height="28"
+          />
+          <text x="100%" y="72" text-anchor="end">
+            older {older.value}
+          </text>
+        </>
       )}
       <rect class={styles.open} x="0" y="24" width={end} height="28" />
       <rect class={styles.filled} x="0" y="24" width={percent(done, whole)} height="28" />

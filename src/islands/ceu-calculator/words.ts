@@ -52,7 +52,7 @@ const kinds = {
   cdeo: `in ${topics.cdeo}`,
   cppm: `in ${topics.cppm}`,
   cpco: `in ${topics.cpco}`,
-  circc: `in ${topics.circc}`,
+  circc: 'for the CIRCC',
   specialty: 'in your specialties',
   hiim: 'in HIIM domains',
   own: 'from AHIMA or a state association',
