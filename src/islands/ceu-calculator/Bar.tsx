@@ -78,7 +78,7 @@ export function Bar({ words, plan }: Props) {
           <text
             x={percent(evenPace, whole)}
             y="72"
-            text-anchor={evenPace / whole > 0.75 ? 'end' : evenPace / whole < 0.2 ? 'start' : 'middle'}
+            text-anchor={evenPace / whole > 0.6 ? 'end' : evenPace / whole < 0.2 ? 'start' : 'middle'}
           >
             even pace {evenPace}
           </text>

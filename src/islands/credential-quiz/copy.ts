@@ -257,7 +257,7 @@ const notes = {
   'check-ads-for-cca':
     'Check that job ads near you name the CCA. One coding school says that the employers it asked would not hire CCA holders; AHIMA offers it as the entry credential.',
   apprentice:
-    'Without two years of coding work you start with an A for apprentice: CPC-A or COC-A. Begin taking it off on the first day.',
+    'Without two years of coding work you start with an A for apprentice: CPC-\u2060A or COC-\u2060A. Begin taking it off on the first day.',
   'ask-ahima-rhit':
     'AHIMA’s page names the associate program for the RHIT. Ask AHIMA whether your bachelor’s degree counts.',
   'weak-first': 'Nothing fits these answers well. Perhaps you need no other credential now.',
