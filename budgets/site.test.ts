@@ -30,6 +30,7 @@ for (const { path, html } of pages) {
       messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
     )
     assert.deepEqual(found, [])
+    assert.match(html, /<\/body><\/html>\s*$/)
   })
 
   test(`${path} has no broken link or fragment`, () => {
