@@ -150,7 +150,7 @@ export function Calculator({ words, compact = false }: Props) {
           <>
             <div class={styles.actions}>
               {some && <Actions words={words} state={state} plans={plans} today={today} />}
-              <Save words={words} kept={kept} save={save} />
+              {(some || kept.kind === 'plan') && <Save words={words} kept={kept} save={save} />}
             </div>
             {below}
           </>

@@ -151,7 +151,7 @@ const phrases = {
   givenBy: 'These rules give that figure: {0}.',
   givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
   empty:
-    'Choose a number or tick what you hold. The answer stands here at once; every further entry makes it sharper. If none appears, the tables on this page give the same numbers.',
+    'Choose a number or tick what you hold. The answer stands here at once; every further entry makes it sharper.',
   separate: 'The two bodies keep separate accounts. Nothing is added up across them.',
   blocked: 'Your browser keeps nothing for this page. Copy the address instead.',
   calendar: 'Your CEU Tracker decides. The plan: {0}',
