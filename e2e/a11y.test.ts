@@ -35,6 +35,38 @@ const views = [
   { colorScheme: 'dark', width: 1280 },
 ] as const
 
+/** Controls that a finger misses: lower than 44 px. Links in running text are as high as their line. */
+const lowControls = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, summary, input, label:has(input), .button, .tabs a')]
+      .filter((control) => !control.matches('label input, :disabled') && control.checkVisibility())
+      .map((control) => ({ control, height: control.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && height < 43.9)
+      .map(({ control, height }) => `${control.outerHTML.slice(0, 80)}: ${height} px`),
+  )
+
+/** What is cut off where a reader sets text as wide as WCAG 1.4.12 foresees. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const spaced = new CSSStyleSheet()
+    spaced.replaceSync(
+      ':is(#any, *) { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } :is(#any, p) { margin-bottom: 2em }',
+    )
+    document.adoptedStyleSheets.push(spaced)
+    const cut = [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflow, clipPath } = getComputedStyle(element)
+        if (clipPath !== 'none' || !/hidden|clip/.test(overflow)) return false
+        return (
+          element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1
+        )
+      })
+      .map((element) => element.outerHTML.slice(0, 80))
+    const sideways = document.documentElement.scrollWidth - innerWidth
+    document.adoptedStyleSheets.pop()
+    return sideways > 0 ? [...cut, `the page is ${sideways} px too wide`] : cut
+  })
+
 async function expectAccessible(page: Page): Promise<void> {
   for (const { colorScheme, width } of views) {
     await page.emulateMedia({ colorScheme })
@@ -42,6 +74,8 @@ async function expectAccessible(page: Page): Promise<void> {
     const where = `${colorScheme}, ${width} px`
     expect(await violations(page), where).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width)
+    expect(await lowControls(page), where).toEqual([])
+    expect(await cutOff(page), where).toEqual([])
   }
 }
 

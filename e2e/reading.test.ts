@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { expect, test } from './quiet.ts'
 
@@ -24,6 +25,25 @@ test.describe('with scripts off', () => {
     await page.goto('/articles/how-many-ceus-does-a-cpc-need/')
     await expect(page.getByText('36 CEUs in two years')).toBeInViewport()
   })
+})
+
+const wordsOn = (page: Page, path: string) =>
+  page.goto(path, { waitUntil: 'networkidle' }).then(async () => {
+    const text = await page.locator('body').innerText()
+    return text.split(/\s+/).filter((word) => /\w/.test(word)).length
+  })
+
+test('with scripts off a reader sees at least 98% of the words', async ({ page, browser, baseURL }) => {
+  const without = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
+  for (const path of [
+    '/ceu-calculator/',
+    '/credential-quiz/',
+    '/articles/how-many-ceus-does-a-cpc-need/',
+    '/search/',
+  ]) {
+    expect(await wordsOn(without, path), path).toBeGreaterThanOrEqual(0.98 * (await wordsOn(page, path)))
+  }
+  await without.close()
 })
 
 test('articles without a tool ship no script at all', async ({ page }) => {
