@@ -30,6 +30,46 @@ test('the calendar file holds the dates that the page shows', async ({ page }) =
   expect(events[0]?.description).toContain('#held=cpc,coc,ccs&month=3')
 })
 
+const cases: readonly { name: string; fragment: string; figures: Readonly<Record<string, unknown>> }[] =
+  JSON.parse(readFileSync(new URL('../src/rules/cases/ceu.json', import.meta.url), 'utf8'))
+/** The first day that a due month or day can mean, as the page shows it. */
+const firstDay = (due: string) => (due.length < 10 ? `${due}-01` : due)
+
+test('in every golden case with a date the calendar says what the page says', async ({ page }) => {
+  test.slow()
+  const dated = cases.filter(({ figures }) => 'aapc.due' in figures || 'ahima.due' in figures)
+  expect(dated.length).toBeGreaterThan(5)
+  for (const { name, fragment } of dated) {
+    await open(page, `/ceu-calculator/#${fragment}`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Add to calendar (.ics)' }).click(),
+    ])
+    const text = readFileSync(await download.path(), 'utf8')
+    const events = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component))
+    for (const [body, letters] of [
+      ['aapc', 'AAPC'],
+      ['ahima', 'AHIMA'],
+    ] as const) {
+      const due = figure(page, `${body}.due`)
+      const days = events
+        .filter((event) => event.summary === `${letters}: CEUs are due`)
+        .map((event) => event.startDate.toString())
+      if (!(await due.count())) {
+        expect(days, name).toEqual([])
+        continue
+      }
+      const shown = firstDay((await due.getAttribute('value')) ?? '')
+      const [today = ''] = /\bon=([\d-]+)/.exec(fragment)?.slice(1) ?? []
+      expect(days, name).toEqual(shown >= today ? [shown] : [])
+      const required = await figure(page, `${body}.required`).getAttribute('value')
+      if (days.length > 0) expect(text.replace(/\r\n /g, ''), name).toContain(`: ${required} CEUs by `)
+    }
+  }
+})
+
 test('without a date there is no calendar to offer', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc')
   await expect(page.getByRole('button', { name: 'Print the plan' })).toBeVisible()
