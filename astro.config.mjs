@@ -33,7 +33,8 @@ export default defineConfig({
     headers(),
     precompress(),
   ],
-  build: { inlineStylesheets: 'always' },
+  // While one page is written, others are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
     resolve: {
