@@ -212,15 +212,22 @@ export function namesIn(code: string): Set<string> {
   return names
 }
 
+/** Pages load the same scripts: each is read once. */
+const scriptAt = once((file: string) => {
+  const code = readFileSync(file, 'utf8')
+  const imports = [...code.matchAll(imported)].map(([, next = '']) => `_astro/${next}`)
+  return { names: namesIn(code), imports }
+})
+
 /** What the scripts that a page loads, and those that they import, may make. */
 function namesInScripts(html: string, dist: string): Scripted {
   const files = new Set([...html.matchAll(loaded)].map(([, file = '']) => file))
   if (files.size === 0) return undefined
   const names = new Set<string>()
   for (const file of files) {
-    const code = readFileSync(join(dist, file), 'utf8')
-    for (const name of namesIn(code)) names.add(name)
-    for (const [, next] of code.matchAll(imported)) files.add(`_astro/${next}`)
+    const script = scriptAt(join(dist, file))
+    for (const name of script.names) names.add(name)
+    for (const next of script.imports) files.add(next)
   }
   return names
 }
