@@ -8,6 +8,7 @@ import { feed } from './integrations/feed.ts'
 import { headers } from './integrations/headers.ts'
 import { loader } from './integrations/loader.ts'
 import { offline } from './integrations/offline.ts'
+import { pages } from './integrations/pages.ts'
 import { policy } from './integrations/policy.ts'
 import { precompress } from './integrations/precompress.ts'
 import { search } from './integrations/search.ts'
@@ -24,19 +25,16 @@ export default defineConfig({
     mdx(),
     preact({ include: ['**/*.tsx'] }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    terms(),
+    pages(terms, words, loader, styles, policy),
     feed(),
     search(),
     pictures(),
-    words(),
-    loader(),
-    styles(),
-    policy(),
     offline(),
     headers(),
     precompress(),
   ],
-  build: { inlineStylesheets: 'always' },
+  // While one page is written, others are rendered.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
     resolve: {

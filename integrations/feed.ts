@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { isElement } from './tree.ts'
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
 
 /** What is of use only on the page: tools, tables of contents, signs, headings that the feed already prints. */
 const pageOnly = ['script', 'style', 'svg', 'nav', 'h1', 'astro-island', 'noscript', 'form']

@@ -1,8 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import { minify } from 'terser'
-import { pagesIn } from './pages.ts'
+import type { Step } from './pages.ts'
 
 /**
  * Runs in the page, in place of Astro’s own loader, which is four times as long: our islands have no slots, stand in
@@ -54,20 +51,14 @@ const scripts = /<script>([\s\S]*?)<\/script>/g
 const isLoader = (text: string) => /self\.Astro\|\||customElements\.define\("astro-island"/.test(text)
 
 /** Gives every island the loader of its own. */
-export const loader = (): AstroIntegration => ({
-  name: 'loader',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const { code = '' } = await minify(`(${String(loadIslands)})()`, { ecma: 2020 })
-      for (const page of pagesIn(fileURLToPath(dir))) {
-        const html = readFileSync(page, 'utf8')
-        if (!html.includes('<astro-island')) continue
-        const parts = [...html.matchAll(scripts)].filter(([, text = '']) => isLoader(text))
-        const [first = '', second = ''] = parts.map(([part]) => part)
-        if (parts.length !== 2)
-          throw new Error(`${page}: expected the two parts of Astro’s loader, found ${parts.length}`)
-        writeFileSync(page, html.replace(first, () => `<script>${code}</script>`).replace(second, ''))
-      }
-    },
-  },
-})
+export const loader: Step = async () => {
+  const { code = '' } = await minify(`(${String(loadIslands)})()`, { ecma: 2020 })
+  return (html, file) => {
+    if (!html.includes('<astro-island')) return html
+    const parts = [...html.matchAll(scripts)].filter(([, text = '']) => isLoader(text))
+    const [first = '', second = ''] = parts.map(([part]) => part)
+    if (parts.length !== 2)
+      throw new Error(`${file}: expected the two parts of Astro’s loader, found ${parts.length}`)
+    return html.replace(first, () => `<script>${code}</script>`).replace(second, '')
+  }
+}

@@ -1,6 +1,6 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Root } from 'postcss'
 import type { Edit } from './edit.ts'
+import type { Element } from './tree.ts'
 
 export const scope = /^data-astro-cid-/
 
@@ -23,8 +23,8 @@ function shortNames(prefix: string, isTaken: (name: string) => boolean) {
 }
 
 /** Gives the scopes in the styles of a page short names, and says which. */
-export function shortenScopes(css: Root, elements: readonly Tree.Element[]): (long: string) => string {
-  const standing = new Set(elements.flatMap(({ attrs }) => attrs.map(({ name }) => name)))
+export function shortenScopes(css: Root, elements: readonly Element[]): (long: string) => string {
+  const standing = new Set(elements.flatMap(({ attributes }) => Object.keys(attributes)))
   const named = shortNames('data-', (name) => standing.has(name) && !scope.test(name))
   css.walkRules((rule) => {
     rule.selector = rule.selector.replaceAll(/data-astro-cid-[\w-]+/g, named)
@@ -32,20 +32,22 @@ export function shortenScopes(css: Root, elements: readonly Tree.Element[]): (lo
   return named
 }
 
+const marks = / (data-astro-cid-[\w-]+)(?:="")?/g
+
 /** Leaves each scope only where a selector asks for it, under its short name. */
 export const markScopes = (
-  elements: readonly Tree.Element[],
-  scoped: ReadonlyMap<string, ReadonlySet<Tree.Element>>,
+  html: string,
+  elements: readonly Element[],
+  scoped: ReadonlyMap<string, ReadonlySet<Element>>,
   named: (long: string) => string,
 ): Edit[] =>
-  elements.flatMap((element) =>
-    element.attrs.flatMap(({ name }): Edit[] => {
-      const place = scope.test(name) ? element.sourceCodeLocation?.attrs?.[name] : undefined
-      if (!place) return []
-      const mark = scoped.get(name)?.has(element) ? ` ${named(name)}` : ''
-      return [{ from: place.startOffset - 1, to: place.endOffset, text: mark }]
-    }),
-  )
+  elements.flatMap((element): Edit[] => {
+    const { from, to } = element.tag
+    const tag = html.slice(from, to)
+    if (!tag.includes(' data-astro-cid-')) return []
+    const text = tag.replaceAll(marks, (_, name) => (scoped.get(name)?.has(element) ? ` ${named(name)}` : ''))
+    return [{ from, to, text }]
+  })
 
 /** Gives the custom properties of a page short names. */
 export function shortenProperties(css: Root, isTaken: (name: string) => boolean): void {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-import { pagesIn } from './pages.ts'
+import type { Step } from './pages.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -53,23 +51,12 @@ const withIntegrity = (html: string, dist: string) =>
     return `${tag} integrity="sha384-${digest}"`
   })
 
+const charset = /<meta charset="utf-8">/i
+
 /** Writes into each built page the content security policy that its own inline blocks call for. */
-export const policy = (): AstroIntegration => ({
-  name: 'policy',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const dist = fileURLToPath(dir)
-      for (const file of pagesIn(dist)) {
-        const html = withIntegrity(readFileSync(file, 'utf8'), dist)
-        const charset = /<meta charset="utf-8">/i
-        if (!charset.test(html))
-          throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)
-        const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`
-        writeFileSync(
-          file,
-          html.replace(charset, (found) => found + meta),
-        )
-      }
-    },
-  },
-})
+export const policy: Step = (dist) => (built, file) => {
+  const html = withIntegrity(built, dist)
+  if (!charset.test(html)) throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)
+  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`
+  return html.replace(charset, (found) => found + meta)
+}

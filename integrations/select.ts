@@ -1,19 +1,19 @@
 import { compile, type Options } from 'css-select'
 import { AttributeAction, isTraversal, SelectorType, type Selector } from 'css-what'
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute, childrenOf, isElement, textOf } from './tree.ts'
+import { once } from './once.ts'
+import type { Element } from './tree.ts'
 
-/** Lets css-select walk a tree of parse5. */
-const options: Options<Tree.Node, Tree.Element> = {
+/** Lets css-select walk the elements of a page. */
+const options: Options<Element, Element> = {
   adapter: {
-    isTag: isElement,
-    getName: ({ tagName }) => tagName,
-    getAttributeValue: attribute,
-    hasAttrib: (element, name) => attribute(element, name) !== undefined,
-    getChildren: childrenOf,
-    getParent: ({ parentNode }) => parentNode,
-    getSiblings: (node) => ('parentNode' in node && node.parentNode ? childrenOf(node.parentNode) : [node]),
-    getText: textOf,
+    isTag: (_node): _node is Element => true,
+    getName: ({ name }) => name,
+    getAttributeValue: ({ attributes }, name) => attributes[name],
+    hasAttrib: ({ attributes }, name) => attributes[name] !== undefined,
+    getChildren: ({ children }) => children,
+    getParent: ({ parent }) => parent,
+    getSiblings: (element) => element.parent?.children ?? [element],
+    getText: ({ text }) => text,
     removeSubsets: (nodes) => nodes,
   },
 }
@@ -52,16 +52,16 @@ export const namesOf = (selector: readonly Selector[]): string[] =>
   })
 
 /** The elements of a page by what stands on them: tag, `.class`, `#id` and `[attribute]`. */
-export function indexOf(elements: readonly Tree.Element[]): ReadonlyMap<string, readonly Tree.Element[]> {
-  const found = new Map<string, Tree.Element[]>()
-  const add = (name: string, element: Tree.Element) => {
+export function indexOf(elements: readonly Element[]): ReadonlyMap<string, readonly Element[]> {
+  const found = new Map<string, Element[]>()
+  const add = (name: string, element: Element) => {
     const known = found.get(name)
     if (!known) found.set(name, [element])
     else if (known.at(-1) !== element) known.push(element)
   }
   for (const element of elements) {
-    add(element.tagName, element)
-    for (const { name, value } of element.attrs) {
+    add(element.name, element)
+    for (const [name, value] of Object.entries(element.attributes)) {
       add(`[${name}]`, element)
       if (name === 'class') for (const each of value.split(' ')) add(`.${each}`, element)
       if (name === 'id') add(`#${value}`, element)
@@ -72,28 +72,24 @@ export function indexOf(elements: readonly Tree.Element[]): ReadonlyMap<string, 
 
 /** Where the elements stand that a selector may match; the pages of a site share their selectors. */
 export interface Place {
-  readonly elements: readonly Tree.Element[]
+  readonly elements: readonly Element[]
   readonly index: ReturnType<typeof indexOf>
 }
 
 interface Query {
-  readonly matches: (element: Tree.Element) => boolean
+  readonly matches: (element: Element) => boolean
+  /** What must stand on a page for it to match. */
+  readonly needs: readonly string[]
   /** What its last part asks of an element. */
   readonly names: readonly string[]
 }
 
-const queries = new WeakMap<readonly Selector[], Query>()
-
-function queryOf(selector: readonly Selector[]): Query {
-  const known = queries.get(selector)
-  if (known) return known
-  const query = {
-    matches: compile<Tree.Node, Tree.Element>([lastingPart(selector)], options),
-    names: namesOf(selector.slice(selector.findLastIndex(isTraversal) + 1)),
-  }
-  queries.set(selector, query)
-  return query
-}
+/** The same selectors are asked of every page: each is made ready once. */
+export const queryOf = once((selector: readonly Selector[]): Query => ({
+  matches: compile<Element, Element>([lastingPart(selector)], options),
+  needs: namesOf(selector),
+  names: namesOf(selector.slice(selector.findLastIndex(isTraversal) + 1)),
+}))
 
 const candidates = ({ names }: Query, { elements, index }: Place) =>
   names
@@ -101,12 +97,7 @@ const candidates = ({ names }: Query, { elements, index }: Place) =>
     .reduce((fewest, some) => (some.length < fewest.length ? some : fewest), elements)
 
 /** The elements that a selector matches or will match when the reader acts. */
-export function matchesOf(selector: readonly Selector[], place: Place): Tree.Element[] {
-  const query = queryOf(selector)
-  return candidates(query, place).filter(query.matches)
-}
+export const matchesOf = (query: Query, place: Place): Element[] =>
+  candidates(query, place).filter(query.matches)
 
-export function hasMatch(selector: readonly Selector[], place: Place): boolean {
-  const query = queryOf(selector)
-  return candidates(query, place).some(query.matches)
-}
+export const hasMatch = (query: Query, place: Place): boolean => candidates(query, place).some(query.matches)

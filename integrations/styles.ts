@@ -1,16 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import { isTraversal, parse as selectorsOf, SelectorType, type Selector } from 'css-what'
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 import postcss, { type ChildNode, type Declaration, type Root, type Rule } from 'postcss'
 import { parseAst } from 'vite'
 import { edited, type Edit } from './edit.ts'
 import { markScopes, scope, shortenProperties, shortenScopes } from './names.ts'
-import { pagesIn } from './pages.ts'
-import { hasMatch, indexOf, matchesOf, namesOf, type Place } from './select.ts'
-import { elementsIn, textOf } from './tree.ts'
+import { once } from './once.ts'
+import type { Step } from './pages.ts'
+import { hasMatch, indexOf, matchesOf, namesOf, queryOf, type Place } from './select.ts'
+import { elementsIn, type Element } from './tree.ts'
 
 /** What the scripts of a page may make; without scripts, what stands on it is all that there will be. */
 type Scripted = ReadonlySet<string> | undefined
@@ -19,18 +17,16 @@ interface Page extends Place {
   readonly scripted: Scripted
 }
 
-const read = new Map<string, Selector[]>()
-
 /** The same selectors stand on every page: each is read once. */
-function selectorOf(text: string): Selector[] {
-  const [selector = []] = read.has(text) ? [read.get(text)] : selectorsOf(text)
-  read.set(text, selector)
-  return selector
-}
+const selectorOf = once((text: string): Selector[] => selectorsOf(text)[0] ?? [])
 
-const mayMatch = (selector: Selector[], page: Page) =>
-  namesOf(selector).every((name) => page.index.has(name) || page.scripted?.has(name)) &&
-  (page.scripted !== undefined || hasMatch(selector, page))
+function mayMatch(selector: Selector[], page: Page): boolean {
+  const query = queryOf(selector)
+  return (
+    query.needs.every((name) => page.index.has(name) || page.scripted?.has(name)) &&
+    (page.scripted !== undefined || hasMatch(query, page))
+  )
+}
 
 function walkSelectors(css: Root, visit: (rule: Rule) => void): void {
   css.walkRules((rule) => {
@@ -114,22 +110,31 @@ function mayBe(part: readonly Selector[], { elements, index }: Place, scripted: 
   return elements.filter((element) => having.every((some) => some.has(element)))
 }
 
+interface Asked {
+  readonly scope: string
+  /** The part of a selector in which it asks for the scope, and all that leads to it. */
+  readonly part: readonly Selector[]
+  readonly upTo: readonly Selector[]
+}
+
+const scopesIn = once((selector: readonly Selector[]): Asked[] =>
+  selector.flatMap((token, index) => {
+    if (token.type !== SelectorType.Attribute || !scope.test(token.name)) return []
+    const start = selector.slice(0, index).findLastIndex(isTraversal) + 1
+    const next = selector.findIndex((later, at) => at > index && isTraversal(later))
+    const upTo = selector.slice(0, next < 0 ? selector.length : next)
+    return [{ scope: token.name, part: upTo.slice(start), upTo }]
+  }),
+)
+
 /** The elements that a scope is needed on, by scope: those that some selector asks it of. */
 function scopedElements(selectors: readonly Selector[][], page: Page) {
-  const scopes = new Map<string, Set<Tree.Element>>()
-  for (const selector of selectors) {
-    for (const [index, token] of selector.entries()) {
-      if (token.type !== SelectorType.Attribute || !scope.test(token.name)) continue
-      const start = selector.slice(0, index).findLastIndex(isTraversal) + 1
-      const next = selector.findIndex((later, at) => at > index && isTraversal(later))
-      const end = next < 0 ? selector.length : next
-      const asked = page.scripted
-        ? mayBe(selector.slice(start, end), page, page.scripted)
-        : matchesOf(selector.slice(0, end), page)
-      const known = scopes.get(token.name) ?? new Set()
-      for (const element of asked) known.add(element)
-      scopes.set(token.name, known)
-    }
+  const scopes = new Map<string, Set<Element>>()
+  for (const { scope, part, upTo } of selectors.flatMap(scopesIn)) {
+    const asked = page.scripted ? mayBe(part, page, page.scripted) : matchesOf(queryOf(upTo), page)
+    const known = scopes.get(scope) ?? new Set()
+    for (const element of asked) known.add(element)
+    scopes.set(scope, known)
   }
   return scopes
 }
@@ -150,16 +155,11 @@ function fit(text: string, page: Page): Fitted {
   return { style: css.toString().replaceAll('\n', ''), kept, named }
 }
 
-const stated = new Map<string, readonly Selector[][]>()
-
-function selectorsIn(text: string): readonly Selector[][] {
-  const known = stated.get(text)
-  if (known) return known
+const selectorsIn = once((text: string): Selector[][] => {
   const found: Selector[][] = []
   walkSelectors(postcss.parse(text), (rule) => found.push(...rule.selectors.map(selectorOf)))
-  stated.set(text, found)
   return found
-}
+})
 
 const fitted = new Map<string, Fitted>()
 
@@ -176,15 +176,14 @@ function fitOnce(text: string, page: Page): Fitted {
 
 /** The page with one style in its head that holds what the page can use, under short names. */
 export function fitStyles(html: string, scripted?: Scripted): string {
-  const elements = elementsIn(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))
+  const elements = elementsIn(html)
   const page: Page = { elements, index: indexOf(elements), scripted }
-  const styles = elements.filter(({ tagName }) => tagName === 'style')
-  const { style, kept, named } = fitOnce(styles.map(textOf).join(''), page)
-  const marks = markScopes(elements, scopedElements(kept, page), named)
-  const moves = styles.flatMap(({ sourceCodeLocation: place }, index): Edit[] => {
-    if (!place) return []
+  const styles = elements.filter(({ name }) => name === 'style')
+  const { style, kept, named } = fitOnce(styles.map(({ text }) => text).join(''), page)
+  const marks = markScopes(html, elements, scopedElements(kept, page), named)
+  const moves = styles.map(({ tag: { from }, to }, index): Edit => {
     const text = index === 0 ? `<style>${style}</style>` : ''
-    return [{ from: place.startOffset, to: place.endOffset, text }]
+    return { from, to, text }
   })
   return edited(html, [...moves, ...marks])
 }
@@ -213,29 +212,25 @@ export function namesIn(code: string): Set<string> {
   return names
 }
 
+/** Pages load the same scripts: each is read once. */
+const scriptAt = once((file: string) => {
+  const code = readFileSync(file, 'utf8')
+  const imports = [...code.matchAll(imported)].map(([, next = '']) => `_astro/${next}`)
+  return { names: namesIn(code), imports }
+})
+
 /** What the scripts that a page loads, and those that they import, may make. */
 function namesInScripts(html: string, dist: string): Scripted {
   const files = new Set([...html.matchAll(loaded)].map(([, file = '']) => file))
   if (files.size === 0) return undefined
   const names = new Set<string>()
   for (const file of files) {
-    const code = readFileSync(join(dist, file), 'utf8')
-    for (const name of namesIn(code)) names.add(name)
-    for (const [, next] of code.matchAll(imported)) files.add(`_astro/${next}`)
+    const script = scriptAt(join(dist, file))
+    for (const name of script.names) names.add(name)
+    for (const next of script.imports) files.add(next)
   }
   return names
 }
 
 /** Leaves each built page only the styles that it can use. */
-export const styles = (): AstroIntegration => ({
-  name: 'styles',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const dist = fileURLToPath(dir)
-      for (const file of pagesIn(dist)) {
-        const html = readFileSync(file, 'utf8')
-        writeFileSync(file, fitStyles(html, namesInScripts(html, dist)))
-      }
-    },
-  },
-})
+export const styles: Step = (dist) => (html) => fitStyles(html, namesInScripts(html, dist))

@@ -1,10 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
 import { Parser } from 'htmlparser2'
 import { termFinder, type Linked } from '../src/words/terms.ts'
-import { pagesIn } from './pages.ts'
+import type { Step } from './pages.ts'
 
 /** The terms that an article may link, as the page of the glossary lists them. */
 export function linkedIn(html: string): Linked[] {
@@ -72,20 +70,13 @@ export function linkTerms(html: string, findTerms: ReturnType<typeof termFinder>
 }
 
 /** Links terms of the trade in the built articles to the glossary. */
-export const terms = (): AstroIntegration => ({
-  name: 'terms',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const dist = fileURLToPath(dir)
-      const glossary = join(dist, 'glossary/index.html')
-      if (!existsSync(glossary))
-        throw new Error(`Expected the page of the glossary at ${glossary}, found none`)
-      const html = readFileSync(glossary, 'utf8')
-      const findTerms = termFinder(linkedIn(html))
-      writeFileSync(glossary, html.replace(/ data-links="[^"]*"/g, ''))
-      for (const file of pagesIn(join(dist, 'articles'))) {
-        writeFileSync(file, linkTerms(readFileSync(file, 'utf8'), findTerms))
-      }
-    },
-  },
-})
+export const terms: Step = (dist) => {
+  const glossary = join(dist, 'glossary/index.html')
+  if (!existsSync(glossary)) throw new Error(`Expected the page of the glossary at ${glossary}, found none`)
+  const findTerms = termFinder(linkedIn(readFileSync(glossary, 'utf8')))
+  const articles = join(dist, 'articles')
+  return (html, file) => {
+    if (file === glossary) return html.replace(/ data-links="[^"]*"/g, '')
+    return file.startsWith(articles) ? linkTerms(html, findTerms) : html
+  }
+}

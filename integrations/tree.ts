@@ -1,22 +1,38 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { Parser } from 'htmlparser2'
 
-export const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node
-
-export const attribute = ({ attrs }: Tree.Element, wanted: string) =>
-  attrs.find(({ name }) => name === wanted)?.value
-
-export const childrenOf = (node: Tree.Node): Tree.Node[] => ('childNodes' in node ? node.childNodes : [])
-
-/** Every element below a node, in the order of the page. */
-export function elementsIn(node: Tree.Node): Tree.Element[] {
-  const found: Tree.Element[] = []
-  const visit = (from: Tree.Node) => {
-    if (isElement(from)) found.push(from)
-    for (const child of childrenOf(from)) visit(child)
-  }
-  visit(node)
-  return found
+/** An element of a page, and where it stands in the HTML: its opening tag, and the end of all that it holds. */
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly parent: Element | null
+  readonly children: Element[]
+  /** What stands directly in it. */
+  text: string
+  readonly tag: { readonly from: number; readonly to: number }
+  to: number
 }
 
-export const textOf = (node: Tree.Node): string =>
-  'value' in node ? node.value : childrenOf(node).map(textOf).join('')
+/** Every element of a page, in its order. */
+export function elementsIn(html: string): Element[] {
+  const found: Element[] = []
+  let around: Element | null = null
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      const to = parser.endIndex + 1
+      const tag = { from: parser.startIndex, to }
+      const element: Element = { name, attributes, parent: around, children: [], text: '', tag, to }
+      around?.children.push(element)
+      found.push(element)
+      around = element
+    },
+    ontext: (text) => {
+      if (around) around.text += text
+    },
+    onclosetag: () => {
+      if (around) around.to = parser.endIndex + 1
+      around = around?.parent ?? null
+    },
+  })
+  parser.end(html)
+  return found
+}

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-import { parse } from 'parse5'
 import { edited, type Edit } from './edit.ts'
-import { pagesIn } from './pages.ts'
-import { attribute, elementsIn } from './tree.ts'
+import type { Step } from './pages.ts'
+import { elementsIn } from './tree.ts'
 
 /** A property as Astro hands it to an island: its kind, and the value. */
 type Handed = readonly [kind: number, value: unknown]
@@ -38,20 +35,21 @@ interface Split {
 /** The page with the long properties of its islands in files, named after what they hold. */
 export function splitWords(html: string): Split {
   const files = new Map<string, string>()
-  const edits = elementsIn(parse(html, { sourceCodeLocationInfo: true })).flatMap((element): Edit[] => {
-    const place = element.sourceCodeLocation?.attrs?.['props']
-    if (element.tagName !== 'astro-island' || !place) return []
-    const props = Object.entries<unknown>(JSON.parse(attribute(element, 'props') ?? '{}'))
+  const edits = elementsIn(html).flatMap(({ name, attributes, tag }): Edit[] => {
+    const { props: given } = attributes
+    if (name !== 'astro-island' || !given) return []
+    const props = Object.entries<unknown>(JSON.parse(given))
     const long = props.filter(([, value]) => isLong(value))
     if (long.length === 0) return []
     const words = JSON.stringify(Object.fromEntries(long.map(([name, value]) => [name, valueOf(value)])))
     const hash = createHash('sha256').update(words).digest('base64url').slice(0, 8)
-    const file = `_astro/${attribute(element, 'component-export')}.${hash}.json`
+    const file = `_astro/${attributes['component-export']}.${hash}.json`
     files.set(file, words)
     const short = props.filter(([name, value]) => !isLong(value) && !name.startsWith('data-astro-cid-'))
     const left = JSON.stringify({ from: [plain, `/${file}`], ...Object.fromEntries(short) })
-    const text = `props="${left.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
-    return [{ from: place.startOffset, to: place.endOffset, text }]
+    const written = `props="${left.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`
+    const text = html.slice(tag.from, tag.to).replace(/\bprops="[^"]*"/, () => written)
+    return [{ ...tag, text }]
   })
   return { html: edited(html, edits), files }
 }
@@ -73,18 +71,9 @@ const early = (html: string, files: Split['files']) =>
     : ''
 
 /** Moves the words of the tools out of the pages, so that a page is read before they arrive. */
-export const words = (): AstroIntegration => ({
-  name: 'words',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      const dist = fileURLToPath(dir)
-      for (const page of pagesIn(dist)) {
-        const whole = readFileSync(page, 'utf8')
-        if (!whole.includes('<astro-island')) continue
-        const { html, files } = splitWords(whole)
-        for (const [file, text] of files) writeFileSync(join(dist, file), text)
-        writeFileSync(page, bare(html).replace('</head>', `${early(html, files)}</head>`))
-      }
-    },
-  },
-})
+export const words: Step = (dist) => (whole) => {
+  if (!whole.includes('<astro-island')) return whole
+  const { html, files } = splitWords(whole)
+  for (const [file, text] of files) writeFileSync(join(dist, file), text)
+  return bare(html).replace('</head>', `${early(html, files)}</head>`)
+}

@@ -27,10 +27,14 @@ export function termFinder(glossary: readonly Linked[]): (text: string) => Found
   const edge = '[\\p{L}\\p{N}-]'
   const any = all.map(({ spelling }) => `(${pattern(spelling)})`).join('|')
   const finder = new RegExp(`(?<!${edge})(?:${any})(?!${edge})`, 'gu')
-  return (text) =>
-    [...text.matchAll(finder)].map((match) => {
-      const [found, ...groups] = match
+  return (text) => {
+    const found: Found[] = []
+    // `matchAll` would copy so long a pattern for every text.
+    for (let match = finder.exec(text); match; match = finder.exec(text)) {
+      const [spelling, ...groups] = match
       const { id } = all[groups.findIndex((group) => group !== undefined)] ?? { id: '' }
-      return { id, start: match.index, end: match.index + found.length }
-    })
+      found.push({ id, start: match.index, end: match.index + spelling.length })
+    }
+    return found
+  }
 }
