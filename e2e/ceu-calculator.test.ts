@@ -73,6 +73,28 @@ test('a reader with a CPC, a COC and a CCS sees both plans side by side', async 
   )
 })
 
+test('nothing typed is lost, however fast, and fields changed at once all count', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc&on=2026-11-22')
+  const earned = page.getByLabel('CEUs earned').first()
+  await earned.pressSequentially('12.25')
+  await expect(earned).toHaveValue('12.25')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('23.75')
+  await page.evaluate(() => {
+    for (const [id, value] of [
+      ['ceu-month', '3'],
+      ['ceu-earned', '30'],
+      ['ceu-specialties', '1'],
+    ] as const) {
+      const field = document.getElementById(id)
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('10')
+})
+
 test('the state survives reload, Back and a bookmark', async ({ page }) => {
   await open(page, '/ceu-calculator/')
   await page.getByRole('checkbox', { name: 'CIC' }).check()

@@ -91,6 +91,7 @@ export function explain(plan: Plan, today: Day): Figure[] {
           } as const,
         ]),
     { name: `${body}.remaining`, value: remaining, steps: remainingSteps(plan) },
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: a pace has all three or none
     ...(perMonth !== undefined && needed && due
       ? [
           {

@@ -739,6 +739,11 @@ const everything: { name: string; fragment: string; codes: RemarkCode[] }[] = [
     codes: ['tracker-agrees'],
   },
   {
+    name: 'AHIMA, nothing told but what is held: the date and the CEUs earned are missing, and nothing else',
+    fragment: 'held=ccs',
+    codes: ['tell-end', 'tell-earned'],
+  },
+  {
     name: 'in a first cycle the older figure is prorated alike',
     fragment: 'held=cpc,coc&month=3&certified=2025-09&earned=3',
     codes: ['estimate', 'older-meets-both'],

@@ -107,7 +107,7 @@ export function Calculator({ words, compact = false }: Props) {
   const plans = [aapc, ahima].filter((plan) => plan !== undefined)
   const some = plans.length > 0
   const submitted = (month: string) =>
-    change(({ held, texts }) => ({ held, texts: { ...texts, submitted: month } }))
+    change((said) => ({ ...said, texts: { ...said.texts, submitted: month } }))
 
   // What stands further down follows a frame later, so that the answer itself comes at once.
   const [below, setBelow] = useState<ComponentChildren>()
@@ -124,7 +124,7 @@ export function Calculator({ words, compact = false }: Props) {
 
   useLayoutEffect(() => {
     if (today) show(draft, problems, aapc, words)
-  })
+  }, [draft, today])
 
   return (
     <>

@@ -47,7 +47,7 @@ export function TimeLine({ words: { phrases }, plans, today }: Props) {
 
   return (
     <section class={styles.below}>
-      <h2>{cycles.length > 1 ? 'Both cycles on one line' : 'Your cycle'}</h2>
+      <h2>Your dates on one line</h2>
       <svg
         class={styles.figure}
         height={bottom + 26}

@@ -42,7 +42,7 @@ export function Why({ words, figure: { name, value, steps } }: Props) {
         )}
         {said.map(({ operand, meaning }) => !operand && <p key={meaning}>{meaning}</p>)}
         <p class="meta">
-          {rows.length > 1 ? 'Rows ' : 'Row '}
+          See{' '}
           {rows.map((row, index) => (
             <>
               {index > 0 && ', '}

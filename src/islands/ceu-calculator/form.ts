@@ -9,12 +9,14 @@ type Control = HTMLInputElement | HTMLSelectElement
 /** The fields stand in the page, with or without a script; what is typed there is never the script's to lose. */
 const controls = () => [...document.querySelectorAll<Control>('#ceu-form input, #ceu-form select')]
 
-/** Calls back with each control of the form that the reader changes. */
-export const listen = (changed: (control: Control) => void): void =>
+/** Calls back with the controls that the reader changed: what was typed is painted first, what follows right after. */
+export function listen(changed: (controls: readonly Control[]) => void): void {
+  const waiting: Control[] = []
   document.addEventListener('input', ({ target }) => {
-    const control = controls().find((each) => each === target)
-    if (control) changed(control)
+    waiting.push(...controls().filter((each) => each === target))
+    requestAnimationFrame(() => setTimeout(() => waiting[0] && changed(waiting.splice(0))))
   })
+}
 
 const isField = (name: string): name is Field => fields.some((field) => field === name)
 
@@ -67,7 +69,7 @@ export function show(
     const { parentElement: field } = control
     if (field?.dataset['kind']) field.hidden = !aapc?.kinds.some(({ id }) => id === field.dataset['kind'])
     const problem = problems.find((each) => each.field === name)
-    control.setAttribute('aria-invalid', String(problem !== undefined))
+    control.setAttribute('aria-invalid', String(!!problem))
     const beside = document.getElementById(`ceu-${name}-problem`)
     if (beside) beside.textContent = problem ? describeProblem(words, problem) : ''
   }

@@ -87,7 +87,7 @@ export function useDraft(writes: boolean): Session {
       const address = readAddress(location.hash)
       if (address.kind === 'draft') read(address, (draft) => draft)
     })
-    listen((control) => change((draft) => heard(draft, control)))
+    listen((controls) => change((draft) => controls.reduce(heard, draft)))
   }, [])
 
   const reading = readDraft(draft, clock)
