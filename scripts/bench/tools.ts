@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { installedBrowser } from '../find-browser.ts'
 import { openSite } from './site.ts'
+
+/** A quick hand: about eight keys or clicks a second. */
+const beat = 120
 
 const tools = [
   {
@@ -8,10 +12,11 @@ const tools = [
     use: async (page: Page) => {
       for (const name of ['CPC', 'COC', 'CPMA', 'CCS', 'RHIT']) {
         await page.getByRole('checkbox', { name, exact: true }).check()
+        await pause(beat)
       }
       await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('3')
-      await page.getByLabel('CEUs earned').first().pressSequentially('12.5')
-      await page.getByLabel('Cycle ends').pressSequentially('06/30/2028')
+      await page.getByLabel('CEUs earned').first().pressSequentially('12.5', { delay: beat })
+      await page.getByLabel('Cycle ends').pressSequentially('06/30/2028', { delay: beat })
     },
   },
   {
@@ -23,9 +28,11 @@ const tools = [
           .getByRole('button', { name: /next question|see the result/i })
           .first()
           .click()
+        await pause(beat)
         const radio = page.getByRole('radio').first()
         if (!(await radio.isVisible())) break
         await radio.check()
+        await pause(beat)
       }
     },
   },
