@@ -24,7 +24,7 @@ async function violations(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(tags)
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] })
     .analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
@@ -75,7 +75,7 @@ async function expectAccessible(page: Page): Promise<void> {
     expect(await violations(page), where).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width)
     expect(await lowControls(page), where).toEqual([])
-    expect(await cutOff(page), where).toEqual([])
+    if (width === 320) expect(await cutOff(page), where).toEqual([])
   }
 }
 

@@ -120,6 +120,7 @@ test('nothing is stored until the reader asks, and erasing leaves nothing', asyn
   await expect(save).not.toBeChecked()
   await save.check()
   await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('March')
+  await expect(page).toHaveURL(/#held=cic&month=3$/)
 
   await open(page, '/ceu-calculator/')
   await expect(page.getByRole('checkbox', { name: 'CIC' })).toBeChecked()
