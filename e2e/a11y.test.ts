@@ -20,9 +20,10 @@ const states = [
   '/credential-quiz/#held=cpc&setting=office&ads=cpc&experience=senior&background=none&schooling=other-degree&time=under-6-months&records=procedures&pcs=no&goal=auditor',
 ]
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, within: string): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   const { violations: found } = await new AxeBuilder({ page })
+    .include(within)
     .withTags(tags)
     .options({ rules: { 'color-contrast-enhanced': { enabled: true } }, resultTypes: ['violations'] })
     .analyze()
@@ -67,12 +68,12 @@ const cutOff = (page: Page) =>
     return sideways > 0 ? [...cut, `the page is ${sideways} px too wide`] : cut
   })
 
-async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   for (const { colorScheme, width } of views) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     const where = `${colorScheme}, ${width} px`
-    expect(await violations(page), where).toEqual([])
+    expect(await violations(page, within), where).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth), where).toBeLessThanOrEqual(width)
     expect(await lowControls(page), where).toEqual([])
     if (width === 320) expect(await cutOff(page), where).toEqual([])
@@ -96,7 +97,8 @@ for (const path of pages) {
 for (const state of states) {
   test(`axe finds nothing in the state ${state}`, async ({ page }) => {
     await open(page, state)
-    await expectAccessible(page)
+    // The rest of the page is the same in every state, and tested above.
+    await expectAccessible(page, state.startsWith('/ceu-calculator/') ? '.calculator' : 'astro-island')
   })
 }
 

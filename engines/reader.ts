@@ -57,6 +57,9 @@ async function seenAt(fragments: readonly string[]): Promise<Record<string, stri
 }
 
 /** The tasks of a reader in a browser of another maker, where it is on this machine. */
+/** Firefox says so of an icon it was still asking for when the reader went on to the next page. */
+const leftBehind = /favicon\.svg’\. A ServiceWorker intercepted the request/
+
 export function readAs(name: string, start: (() => Promise<Browser>) | undefined, missing: string): void {
   if (start) readWith(start)
   else test(`${name} was not tried, because there is no ${missing} on this machine`, () => undefined)
@@ -179,5 +182,9 @@ function readWith(start: () => Promise<Browser>): void {
     await expectText('h1', 'No page at this address')
   })
 
-  test('nothing was thrown or refused on the way', () => assert.deepEqual(browser.complaints(), []))
+  test('nothing was thrown or refused on the way', () =>
+    assert.deepEqual(
+      browser.complaints().filter((text) => !leftBehind.test(text)),
+      [],
+    ))
 }
