@@ -78,6 +78,7 @@ const ask = (server: Server, { path, method = 'GET', headers = {} }: Ask) =>
 const types: Readonly<Record<string, string>> = {
   '': 'text/html; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.png': 'image/png',

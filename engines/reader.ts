@@ -125,6 +125,8 @@ function readWith(start: () => Promise<Browser>): void {
     await browser.run(() => document.querySelector<HTMLElement>('input[name=count]')?.focus())
     await browser.press(keys.right)
     await expectText('[data-figure="aapc.required"]', '40')
+    // The styles of what the script draws came with it.
+    assert.equal(await browser.run(() => document.styleSheets.length), 2)
     await browser.run(() => document.querySelector<HTMLElement>('input[name=earned]')?.focus())
     await browser.press('1', '2')
     await expectText('[data-figure="aapc.remaining"]', '28')

@@ -24,9 +24,15 @@ function loadIslands(): void {
               })
               for (const child of this.children) observer.observe(child)
             })
+          const styles = document.querySelector<HTMLLinkElement>('link[disabled]')
           const [component, client] = await Promise.all([
             import(given('component-url')),
             import(given('renderer-url')),
+            styles &&
+              new Promise((resolve) => {
+                styles.onload = styles.onerror = resolve
+                styles.disabled = false
+              }),
           ])
           const { from, ...props } = Object.fromEntries(
             Object.entries<[number, string]>(JSON.parse(given('props'))).map(([name, [, value]]) => [

@@ -24,7 +24,8 @@ export function policyFor(html: string): string {
   const engine = searches ? ["'wasm-unsafe-eval'"] : []
   /** A page that keeps the site offline registers its worker, through the one named policy. */
   const keeps = scripts.some(({ text }) => text.includes('serviceWorker'))
-  const styles = blocks(html, 'style').map(({ text }) => hash(text))
+  const linked = /<link rel="stylesheet"/.test(html) ? ["'self'"] : []
+  const styles = [...linked, ...blocks(html, 'style').map(({ text }) => hash(text))]
   const script = [...new Set([...own, ...engine, ...inline])]
   return [
     "default-src 'none'",
@@ -42,9 +43,9 @@ export function policyFor(html: string): string {
   ].join(';')
 }
 
-/** A script of the site runs only as it was built. */
+/** A script or style sheet of the site is used only as it was built. */
 const withIntegrity = (html: string, dist: string) =>
-  html.replaceAll(/<script\b[^>]*\ssrc="\/([^"]+)"/g, (tag, path: string) => {
+  html.replaceAll(/<(?:script\b[^>]*\ssrc|link rel="stylesheet" href)="\/([^"]+)"/g, (tag, path: string) => {
     const digest = createHash('sha384')
       .update(readFileSync(join(dist, path)))
       .digest('base64')

@@ -6,7 +6,7 @@ const page = (css: string, body: string) =>
   `<!DOCTYPE html><html lang="en"><head><title>A</title><style>${css}</style></head><body>${body}</body></html>`
 const cssOf = (html: string) => /<style>(.*)<\/style>/s.exec(html)?.[1]
 const fitted = (css: string, body: string, script?: string) =>
-  cssOf(fitStyles(page(css, body), script === undefined ? undefined : namesIn(script)))
+  cssOf(fitStyles(page(css, body), script === undefined ? undefined : namesIn(script)).html)
 
 const kept: { name: string; css: string; body: string }[] = [
   { name: 'a rule for something on the page', css: '.a>b{margin:0}', body: '<p class="a"><b>1</b></p>' },
@@ -16,7 +16,7 @@ const kept: { name: string; css: string; body: string }[] = [
   { name: 'a part yet to be opened', css: 'details[open] p{margin:0}', body: '<details><p>1</p></details>' },
   { name: 'the part an address names', css: '#a:target{margin:0}', body: '<p id="a">1</p>' },
   { name: 'ids that begin alike', css: '[id^=a-]{margin:0}', body: '<p id="a-1">1</p>' },
-  { name: 'what stands before a text', css: 'p::before{content:"1"}', body: '<p>1</p>' },
+  { name: 'what stands before a text', css: 'p:before{content:"1"}', body: '<p>1</p>' },
   { name: 'words for readers without scripts', css: 'em{margin:0}', body: '<noscript><em>1</em></noscript>' },
   {
     name: 'paper, forced colors and calm motion',
@@ -58,7 +58,7 @@ const changed: { name: string; css: string; body: string; expect: string }[] = [
     name: 'has short values that never change where they are used',
     css: ':root{--a:.5rem}p{margin:calc(-1 * var(--a)) var(--a)}',
     body: '<p>1</p>',
-    expect: 'p{margin:calc(-1 * .5rem) .5rem}',
+    expect: 'p{margin:-.5rem .5rem}',
   },
 ]
 for (const { name, css, body, expect } of changed) {
@@ -83,7 +83,7 @@ test('scopes get short names and stand only where a selector asks for them', () 
   const css = `p[${scope}]:hover b[${scope}]{margin:0}`
   const body = `<p ${scope}><b ${scope}>1</b><i ${scope}>2</i></p><u ${scope}>3</u>`
   assert.equal(
-    fitStyles(page(css, body)),
+    fitStyles(page(css, body)).html,
     page('p[data-a]:hover b[data-a]{margin:0}', '<p data-a><b data-a>1</b><i>2</i></p><u>3</u>'),
   )
 })
@@ -93,7 +93,7 @@ test('where a script may make what a selector asks for, the scope stays too', ()
   const css = `p.made[${scope}] b[${scope}]{margin:0}`
   const body = `<p ${scope}><b ${scope}>1</b><i ${scope}>2</i></p>`
   assert.equal(
-    fitStyles(page(css, body), namesIn('x.className="made"')),
+    fitStyles(page(css, body), namesIn('x.className="made"')).html,
     page('p.made[data-a] b[data-a]{margin:0}', '<p data-a><b data-a>1</b><i>2</i></p>'),
   )
 })
@@ -106,8 +106,47 @@ test('properties that change get short names, but for those that a script uses',
 })
 
 test('styles from all over the page stand in its head, in one block and in their order', () => {
-  const html = page('p{margin:0}', '<p>1</p><style>p{margin:1px}</style><p>2</p>')
-  assert.equal(fitStyles(html), page('p{margin:0}p{margin:1px}', '<p>1</p><p>2</p>'))
+  const html = page('p{margin:0}', '<p>1</p><style>p{padding:1px}</style><p>2</p>')
+  assert.equal(fitStyles(html).html, page('p{margin:0;padding:1px}', '<p>1</p><p>2</p>'))
+})
+
+const tool = '<astro-island><p>1</p></astro-island>'
+const parted: { name: string; css: string; now: string; later: string }[] = [
+  {
+    name: 'each selector where it belongs',
+    css: 'p,.made{margin:0}',
+    now: 'p{margin:0}',
+    later: '.made{margin:0}',
+  },
+  {
+    name: 'under the conditions and in the layer of old',
+    css: '@layer a{p{margin:0}.made{margin:0}}@media print{.made{margin:1px}}',
+    now: '@layer a{p{margin:0}}',
+    later: '@layer a{.made{margin:0}}@media print{.made{margin:1px}}',
+  },
+  {
+    name: 'with the properties of the page, under the same short names',
+    css: ':root{--a:1px}p{--a:2px}.made{margin:var(--a)}',
+    now: ':root{--a:1px}p{--a:2px}',
+    later: '.made{margin:var(--a)}',
+  },
+  {
+    name: 'nothing, where all of it stands on the page',
+    css: 'p:hover{margin:0}',
+    now: 'p:hover{margin:0}',
+    later: '',
+  },
+]
+for (const { name, css, now, later } of parted) {
+  test(`what only the script of a tool may make has styles of its own: ${name}`, () => {
+    const { html, later: apart } = fitStyles(page(css, tool), namesIn(scripted))
+    assert.deepEqual([cssOf(html), apart], [now, later])
+  })
+}
+
+test('a page whose script has no loader keeps all its styles', () => {
+  const { html, later } = fitStyles(page('.made{margin:0}', '<p>1</p>'), namesIn(scripted))
+  assert.deepEqual([cssOf(html), later], ['.made{margin:0}', ''])
 })
 
 test('a rule inside another stops the build, because it would be kept or lost unseen', () => {

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isTraversal, parse as selectorsOf, SelectorType, type Selector } from 'css-what'
-import postcss, { type ChildNode, type Declaration, type Root, type Rule } from 'postcss'
+import { transform } from 'lightningcss'
+import postcss, { type ChildNode, type Container, type Declaration, type Root, type Rule } from 'postcss'
 import { parseAst } from 'vite'
 import { edited, type Edit } from './edit.ts'
 import { markScopes, scope, shortenProperties, shortenScopes } from './names.ts'
@@ -28,28 +30,54 @@ function mayMatch(selector: Selector[], page: Page): boolean {
   )
 }
 
-function walkSelectors(css: Root, visit: (rule: Rule) => void): void {
+/** The rules of a style sheet, without the steps of its animations. */
+function rulesOf(css: Root): Rule[] {
+  const rules: Rule[] = []
   css.walkRules((rule) => {
     if (rule.parent?.type === 'rule')
       throw new Error(`${rule.selector}: expected flat rules in the built styles, found one inside another`)
-    if (rule.parent?.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return
-    visit(rule)
+    if (rule.parent?.type !== 'atrule' || !/keyframes$/.test(rule.parent.name)) rules.push(rule)
   })
+  return rules
 }
 
-/** Drops the selectors that can match nothing on the page, and returns the others. */
-function dropUnmatched(css: Root, page: Page): Selector[][] {
-  const kept: Selector[][] = []
-  walkSelectors(css, (rule) => {
-    const matching = rule.selectors.flatMap((text) => {
-      const selector = selectorOf(text)
-      return mayMatch(selector, page) ? [{ text, selector }] : []
-    })
-    kept.push(...matching.map(({ selector }) => selector))
-    if (matching.length === 0) rule.remove()
-    else if (matching.length < rule.selectors.length) rule.selectors = matching.map(({ text }) => text)
+interface Sorted {
+  readonly kept: readonly Selector[][]
+  /** The rules for what does not stand on the page and only its scripts may make. */
+  readonly later: ReadonlySet<ChildNode>
+}
+
+/** Drops the selectors that can match nothing on the page, and parts those that match from those that may one day. */
+function sortSelectors(css: Root, page: Page): Sorted {
+  const later = new Set<ChildNode>()
+  const kept = rulesOf(css).flatMap((rule) => {
+    const matching = rule.selectors.filter((text) => mayMatch(selectorOf(text), page))
+    const isNow = (text: string) =>
+      !page.index.has('astro-island') || hasMatch(queryOf(selectorOf(text)), page)
+    const now = matching.filter(isNow)
+    const then = matching.filter((text) => !isNow(text))
+    if (then.length > 0) later.add(rule.cloneAfter({ selectors: then }))
+    if (now.length === 0) rule.remove()
+    else if (now.length < rule.selectors.length) rule.selectors = now
+    return matching.map(selectorOf)
   })
-  return kept
+  return { kept, later }
+}
+
+/** Moves some rules into a style sheet of their own, each under its old conditions. */
+function moved(css: Root, rules: ReadonlySet<ChildNode>): Root {
+  const apart = postcss.root()
+  const move = (from: Container, into: Container) =>
+    from.each((node) => {
+      if (rules.has(node)) into.append(node.clone())
+      if (node.type !== 'atrule' || !node.nodes) return
+      const same = node.clone({ nodes: [] })
+      move(node, same)
+      if (same.nodes?.length) into.append(same)
+    })
+  move(css, apart)
+  for (const rule of rules) rule.remove()
+  return apart
 }
 
 const isRoot = ({ parent }: Declaration) => parent?.type === 'rule' && parent.selector === ':root'
@@ -139,27 +167,32 @@ function scopedElements(selectors: readonly Selector[][], page: Page) {
   return scopes
 }
 
+const minified = (css: Root) =>
+  transform({ filename: 'page.css', code: Buffer.from(css.toString()), minify: true }).code.toString()
+
 interface Fitted {
   readonly style: string
+  /** The styles of what only scripts may make. */
+  readonly later: string
   readonly kept: readonly Selector[][]
   readonly named: (scope: string) => string
 }
 
 function fit(text: string, page: Page): Fitted {
   const css = postcss.parse(text)
-  const kept = dropUnmatched(css, page)
+  const { kept, later } = sortSelectors(css, page)
   settleProperties(css)
   dropHollow(css)
   const named = shortenScopes(css, page.elements)
   shortenProperties(css, (name) => page.scripted?.has(`[${name}]`) ?? false)
-  return { style: css.toString().replaceAll('\n', ''), kept, named }
+  const apart = moved(css, later)
+  dropHollow(css)
+  return { style: minified(css), later: minified(apart), kept, named }
 }
 
-const selectorsIn = once((text: string): Selector[][] => {
-  const found: Selector[][] = []
-  walkSelectors(postcss.parse(text), (rule) => found.push(...rule.selectors.map(selectorOf)))
-  return found
-})
+const selectorsIn = once((text: string) =>
+  rulesOf(postcss.parse(text)).flatMap(({ selectors }) => selectors.map(selectorOf)),
+)
 
 const fitted = new Map<string, Fitted>()
 
@@ -174,18 +207,21 @@ function fitOnce(text: string, page: Page): Fitted {
   return found
 }
 
-/** The page with one style in its head that holds what the page can use, under short names. */
-export function fitStyles(html: string, scripted?: Scripted): string {
+/**
+ * The page with one style in its head that holds what the page can use, under short names, and apart from it the
+ * styles of what only its scripts may make.
+ */
+export function fitStyles(html: string, scripted?: Scripted): { html: string; later: string } {
   const elements = elementsIn(html)
   const page: Page = { elements, index: indexOf(elements), scripted }
   const styles = elements.filter(({ name }) => name === 'style')
-  const { style, kept, named } = fitOnce(styles.map(({ text }) => text).join(''), page)
+  const { style, later, kept, named } = fitOnce(styles.map(({ text }) => text).join(''), page)
   const marks = markScopes(html, elements, scopedElements(kept, page), named)
   const moves = styles.map(({ tag: { from }, to }, index): Edit => {
     const text = index === 0 ? `<style>${style}</style>` : ''
     return { from, to, text }
   })
-  return edited(html, [...moves, ...marks])
+  return { html: edited(html, [...moves, ...marks]), later }
 }
 
 const loaded = /"\/(_astro\/[\w.-]+\.js)"/g
@@ -232,5 +268,12 @@ function namesInScripts(html: string, dist: string): Scripted {
   return names
 }
 
-/** Leaves each built page only the styles that it can use. */
-export const styles: Step = (dist) => (html) => fitStyles(html, namesInScripts(html, dist))
+/** Leaves each built page only the styles that it can use; its loader asks for those that scripts call for. */
+export const styles: Step = (dist) => (built) => {
+  const { html, later } = fitStyles(built, namesInScripts(built, dist))
+  if (!later) return html
+  const hash = createHash('sha256').update(later).digest('base64url').slice(0, 8)
+  const file = `_astro/later.${hash}.css`
+  writeFileSync(join(dist, file), later)
+  return html.replace('</head>', `<link rel="stylesheet" href="/${file}" disabled></head>`)
+}
