@@ -1,6 +1,7 @@
 /** Prints weights, scores and times of the built site, each beside what it is held against. Asserts nothing. */
 import { parseArgs } from 'node:util'
 import { benchBuilds } from './bench/builds.ts'
+import { benchFragments } from './bench/fragments.ts'
 import { benchLighthouse } from './bench/lighthouse.ts'
 import { benchLoad } from './bench/load.ts'
 import { benchObservatory } from './bench/observatory.ts'
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   weights: benchWeights,
   observatory: benchObservatory,
   tools: benchTools,
+  fragments: benchFragments,
   return: benchReturn,
   load: benchLoad,
   builds: () => benchBuilds({ runs }),
