@@ -21,6 +21,7 @@ const steps: readonly Step[] = [
     command: ['node', '--test', 'src/**/*.test.ts', 'integrations/*.test.ts', 'scripts/*.test.ts'],
     counts: node,
   },
+  { name: 'known holes', command: ['node', 'scripts/audit.ts'] },
   { name: 'build', command: ['astro', 'build'] },
   { name: 'browser to test with', command: ['node', 'scripts/browser.ts'] },
   { name: 'site', command: ['node', '--test', 'budgets/*.test.ts'], counts: node },
