@@ -22,7 +22,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coder-compass.example',
   trailingSlash: 'always',
   integrations: [
-    mdx(),
+    // Plain words are made one string at once; a table is one of our components.
+    mdx({ optimize: { ignoreElementNames: ['table'] } }),
     preact({ include: ['**/*.tsx'] }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
     pages(terms, words, loader, styles, policy),
@@ -56,14 +57,6 @@ export default defineConfig({
     // Short names, because every one of them stands in the script too.
     css: { modules: { generateScopedName: (name, file) => `${file.includes('quiz') ? 'q' : 'c'}-${name}` } },
     environments: {
-      // All articles in one file: many of them are sooner written, read and bundled so.
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'articles', test: /content.articles/ }] } },
-          },
-        },
-      },
       client: {
         build: {
           minify: 'terser',
