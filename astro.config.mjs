@@ -12,6 +12,7 @@ import { pages } from './integrations/pages.ts'
 import { policy } from './integrations/policy.ts'
 import { precompress } from './integrations/precompress.ts'
 import { search } from './integrations/search.ts'
+import { sheets } from './integrations/sheets.ts'
 import { styles } from './integrations/styles.ts'
 import { terms } from './integrations/terms.ts'
 import { words } from './integrations/words.ts'
@@ -26,7 +27,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
     preact({ include: ['**/*.tsx'] }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
-    pages(terms, words, loader, styles, policy),
+    pages(sheets, terms, words, loader, styles, policy),
     feed(),
     search(),
     pictures(),
@@ -35,7 +36,7 @@ export default defineConfig({
     precompress(),
   ],
   // While one page is written, others are rendered.
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
   vite: {
     resolve: {
