@@ -14,26 +14,33 @@ export interface Found {
 const escaped = (spelling: string) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
 /** A spelling also stands at the beginning of a sentence, and for more than one. */
-const pattern = (spelling: string) =>
-  escaped(spelling).replace(/^[a-z]/, (first) => `[${first}${first.toUpperCase()}]`) + 's?'
+function formsOf(spelling: string): string[] {
+  const capital = spelling.replace(/^[a-z]/, (first) => first.toUpperCase())
+  return [spelling, capital].flatMap((form) => [form, `${form}s`])
+}
+
+/** Which entry each form leads to; where two share one, to that with the longer spelling. */
+function entriesByForm(glossary: readonly Linked[]): ReadonlyMap<string, string> {
+  const all = glossary.flatMap(({ id, spellings }) => spellings.map((spelling) => ({ id, spelling })))
+  all.sort((one, other) => other.spelling.length - one.spelling.length)
+  return new Map(all.reverse().flatMap(({ id, spelling }) => formsOf(spelling).map((form) => [form, id])))
+}
 
 /**
  * Makes a function that finds every spelling in a text, the longest where several begin at one place. A spelling inside
  * a longer word or name is none: no CPC in CPC-A, no cycle in recycled.
  */
 export function termFinder(glossary: readonly Linked[]): (text: string) => Found[] {
-  const all = glossary.flatMap(({ id, spellings }) => spellings.map((spelling) => ({ id, spelling })))
-  all.sort((one, other) => other.spelling.length - one.spelling.length)
+  const entries = entriesByForm(glossary)
+  const longestFirst = [...entries.keys()].sort((one, other) => other.length - one.length)
   const edge = '[\\p{L}\\p{N}-]'
-  const any = all.map(({ spelling }) => `(${pattern(spelling)})`).join('|')
-  const finder = new RegExp(`(?<!${edge})(?:${any})(?!${edge})`, 'gu')
+  const finder = new RegExp(`(?<!${edge})(?:${longestFirst.map(escaped).join('|')})(?!${edge})`, 'gu')
   return (text) => {
     const found: Found[] = []
     // `matchAll` would copy so long a pattern for every text.
     for (let match = finder.exec(text); match; match = finder.exec(text)) {
-      const [spelling, ...groups] = match
-      const { id } = all[groups.findIndex((group) => group !== undefined)] ?? { id: '' }
-      found.push({ id, start: match.index, end: match.index + spelling.length })
+      const [form] = match
+      found.push({ id: entries.get(form) ?? '', start: match.index, end: match.index + form.length })
     }
     return found
   }
