@@ -56,10 +56,13 @@ async function seenAt(fragments: readonly string[]): Promise<Record<string, stri
   return seen
 }
 
-/** The tasks of a reader in a browser of another maker, where it is on this machine. */
-/** Firefox says so of an icon it was still asking for when the reader went on to the next page. */
+/**
+ * Firefox reports a load as failed whenever the reader goes on while a worker’s answer to it is being handed over. The
+ * icon is asked for last, so it is the one left behind; no worker can prevent it.
+ */
 const leftBehind = /favicon\.svg’\. A ServiceWorker intercepted the request/
 
+/** The tasks of a reader in a browser of another maker, where it is on this machine. */
 export function readAs(name: string, start: (() => Promise<Browser>) | undefined, missing: string): void {
   if (start) readWith(start)
   else test(`${name} was not tried, because there is no ${missing} on this machine`, () => undefined)
