@@ -15,7 +15,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.test.ts',
   fullyParallel: true,
-  workers: 2,
+  // On two cores: a third test is at work while another waits.
+  workers: 3,
   forbidOnly: true,
   reporter: [['line']],
   snapshotPathTemplate: 'e2e/look/{arg}{ext}',

@@ -9,7 +9,8 @@ export async function hydrated(page: Page): Promise<void> {
 
 /** Opens a page afresh, even where only the fragment differs from the one before. */
 export async function open(page: Page, path: string): Promise<void> {
-  await page.goto('about:blank')
+  // A page of the site itself lies between: an empty one would cost a new process for each of the two.
+  if (page.url() !== 'about:blank') await page.goto('/articles/')
   await page.goto(path)
   await hydrated(page)
 }
