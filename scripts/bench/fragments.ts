@@ -1,18 +1,12 @@
-import { chromium } from 'playwright-core'
 import { findNonsense, tools } from '../../e2e/hostile.ts'
-import { installedBrowser } from '../find-browser.ts'
-import { openSite } from './site.ts'
+import { openBrowser, openSite } from './site.ts'
 
 const rounds = 10_000
 
 /** Ten thousand strange addresses for each tool: what it throws, what it complains of, what it prints of nonsense. */
 export async function benchFragments(): Promise<void> {
   const site = await openSite()
-  const executablePath = installedBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox'],
-  })
+  const browser = await openBrowser()
   const measure = async (tool: (typeof tools)[number]) => {
     const page = await browser.newPage()
     const thrown: string[] = []

@@ -1,7 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
 import { addressesIn, headersFile } from '../../integrations/headers.ts'
+import { installedBrowser } from '../find-browser.ts'
 import { startPreview } from '../servers.ts'
 
 /** A page of each kind. */
@@ -33,6 +35,12 @@ export const dist = 'dist'
 export interface Site {
   readonly url: string
   readonly close: () => Promise<void>
+}
+
+/** The browser that the tests use too. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = installedBrowser()
+  return chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox'] })
 }
 
 /** Serves a copy of the built site with an empty page in it, as `npm start` does. */

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { chromium, type Browser, type Page } from 'playwright-core'
-import { installedBrowser } from '../find-browser.ts'
-import { openSite } from './site.ts'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser, openSite } from './site.ts'
 
 /** A quick hand: about eight keys or clicks a second. */
 const beat = 120
@@ -91,11 +90,7 @@ async function measure(browser: Browser, base: string, { path, use }: (typeof to
 /** The longest a reader waits for either tool to react, at a processor four times slower. */
 export async function benchTools(): Promise<void> {
   const site = await openSite()
-  const executablePath = installedBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: ['--no-sandbox'],
-  })
+  const browser = await openBrowser()
   const rows = []
   for (const tool of tools) rows.push(await measure(browser, site.url, tool))
   console.table(rows)
