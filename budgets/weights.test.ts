@@ -71,7 +71,8 @@ for (const page of pages) {
   const limit = styleLimit(page)
   test(`${page.path} has one style in its head, at most ${inWords(limit)} bytes`, () => {
     const [head = '', body = ''] = page.html.split('</head>')
-    const [style = '', ...others] = all(/<style>([^<]*)<\/style>/g, head)
+    const [style = '', ...others] = all(/<style>([\s\S]*?)<\/style>/g, head)
+    assert.ok(style)
     assert.equal(others.length, 0)
     assert.doesNotMatch(body, /<style|<link/)
     atMost(weigh(style), limit)

@@ -64,7 +64,10 @@ function sortSelectors(css: Root, page: Page): Sorted {
   return { kept, later }
 }
 
-/** Moves some rules into a style sheet of their own, each under its old conditions. */
+/**
+ * Moves some rules into a style sheet of their own, each under its old conditions. It comes last: of two rules that
+ * weigh the same, that of what scripts make wins, wherever it stood.
+ */
 function moved(css: Root, rules: ReadonlySet<ChildNode>): Root {
   const apart = postcss.root()
   const move = (from: Container, into: Container) =>
