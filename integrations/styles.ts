@@ -9,6 +9,7 @@ import { edited, type Edit } from './edit.ts'
 import { markScopes, scope, shortenProperties, shortenScopes } from './names.ts'
 import { once } from './once.ts'
 import type { Step } from './pages.ts'
+import { scriptsOf } from './scripts.ts'
 import { hasMatch, indexOf, matchesOf, namesOf, queryOf, type Place } from './select.ts'
 import { elementsIn, type Element } from './tree.ts'
 
@@ -227,9 +228,6 @@ export function fitStyles(html: string, scripted?: Scripted): { html: string; la
   return { html: edited(html, [...moves, ...marks]), later }
 }
 
-const loaded = /"\/(_astro\/[\w.-]+\.js)"/g
-const imported = /["'`]\.\/([\w.-]+\.js)["'`]/g
-
 function* stringsIn(node: unknown): Generator<string> {
   if (typeof node !== 'object' || node === null) return
   if ('type' in node && 'value' in node) {
@@ -252,23 +250,12 @@ export function namesIn(code: string): Set<string> {
 }
 
 /** Pages load the same scripts: each is read once. */
-const scriptAt = once((file: string) => {
-  const code = readFileSync(file, 'utf8')
-  const imports = [...code.matchAll(imported)].map(([, next = '']) => `_astro/${next}`)
-  return { names: namesIn(code), imports }
-})
+const namesAt = once((file: string) => namesIn(readFileSync(file, 'utf8')))
 
-/** What the scripts that a page loads, and those that they import, may make. */
+/** What the scripts that a page loads may make. */
 function namesInScripts(html: string, dist: string): Scripted {
-  const files = new Set([...html.matchAll(loaded)].map(([, file = '']) => file))
-  if (files.size === 0) return undefined
-  const names = new Set<string>()
-  for (const file of files) {
-    const script = scriptAt(join(dist, file))
-    for (const name of script.names) names.add(name)
-    for (const next of script.imports) files.add(next)
-  }
-  return names
+  const files = [...scriptsOf(html, dist)]
+  return files.length > 0 ? new Set(files.flatMap((file) => [...namesAt(join(dist, file))])) : undefined
 }
 
 /** Leaves each built page only the styles that it can use; its loader asks for those that scripts call for. */

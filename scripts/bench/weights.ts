@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { pagesIn } from '../../integrations/pages.ts'
+import { scriptsOf } from '../../integrations/scripts.ts'
 import { dist } from './site.ts'
 
 const brotli = (body: Buffer | string) => brotliCompressSync(body).length
 
-/** What each page weighs on the way: its HTML with everything inlined, and the scripts it names. */
+/** What each page weighs on the way: its HTML with everything inlined, and the scripts it loads. */
 export function benchWeights(): void {
   const rows = pagesIn(dist).map((file) => {
     const html = readFileSync(file, 'utf8')
-    const scripts = new Set([...html.matchAll(/"(\/_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path))
+    const scripts = scriptsOf(html, dist)
     return {
       page: `/${relative(dist, file).replace(/index\.html$/, '')}`,
       'HTML br': brotli(html),
