@@ -12,14 +12,14 @@ if (others.length < 2 && process.env.TEST_WORKER_INDEX === undefined)
   console.log('Firefox and WebKit as Playwright builds them: “playwright install firefox webkit” adds them.')
 
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: 'e2e/reader',
   testMatch: '*.test.ts',
   fullyParallel: true,
   // On two cores: a third test is at work while another waits.
   workers: 3,
   forbidOnly: true,
   reporter: [['line']],
-  snapshotPathTemplate: 'e2e/look/{arg}{ext}',
+  snapshotPathTemplate: 'e2e/screenshots/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',

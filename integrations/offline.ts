@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { build } from 'vite'
 
-const worker = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url))
+const worker = fileURLToPath(new URL('../src/features/offline/worker.ts', import.meta.url))
 
 /** What a reader can open or a page needs: no pictures for other sites, no feed, no search index. */
 const isKept = (file: string) => /\.html$|^_astro\/|^favicon\.svg$|^rules\/.+\.json$/.test(file)

@@ -1,6 +1,6 @@
-import { drawing } from '../src/components/signs.ts'
-import { tabIds, tabs } from '../src/components/tabs.ts'
-import { siteName } from '../src/words/site.ts'
+import { drawing } from '../src/ui/signs.ts'
+import { tabIds, tabs } from '../src/ui/tabs.ts'
+import { siteName } from '../src/site.ts'
 import { family, type Measure } from './draw.ts'
 
 /** What a page says in its picture. The words come from HTML and keep its escapes, which SVG shares. */

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex } from 'pagefind'
-import { nameKey } from '../src/search/name.ts'
-import { asked } from '../src/words/asked.ts'
+import { nameKey } from '../src/features/search/name.ts'
+import { asked } from '../src/features/search/search-synonyms.ts'
 import { pagesIn } from './pages.ts'
 
 interface Entry {
@@ -125,7 +125,9 @@ export const search = (): AstroIntegration => ({
       const entries = entriesOf(dist)
       const strange = Object.keys(asked).filter((path) => !entries.some(({ url }) => url === path))
       if (strange.length > 0)
-        throw new Error(`src/words/asked.ts: expected addresses of pages, found ${strange.join(', ')}`)
+        throw new Error(
+          `src/features/search/search-synonyms.ts: expected addresses of pages, found ${strange.join(', ')}`,
+        )
       for (const { path, content } of await indexOf(entries)) {
         const file = join(dist, 'pagefind', path)
         mkdirSync(dirname(file), { recursive: true })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { termFinder } from '../src/words/terms.ts'
+import { termFinder } from '../src/features/glossary/term-finder.ts'
 import { linkedIn, linkTerms } from './terms.ts'
 
 const glossary = '<dl><div id="ceu" data-links="CEU"><dt>CEU</dt></div><div id="cpc"><dt>CPC</dt></div></dl>'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
-import { termFinder, type Linked } from '../src/words/terms.ts'
+import { termFinder, type Linked } from '../src/features/glossary/term-finder.ts'
 import type { Step } from './pages.ts'
 
 /** The terms that an article may link, as the page of the glossary lists them. */

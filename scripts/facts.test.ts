@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { dayNumber, dayOf } from '../src/rules/day.ts'
-import { contactGoodUntil } from '../src/words/contact.ts'
+import { contactGoodUntil } from '../src/features/about/contact.ts'
 
-const script = fileURLToPath(new URL('facts.ts', import.meta.url))
+const script = fileURLToPath(new URL('./facts.ts', import.meta.url))
 const listedOn = (day: string) => execFileSync(process.execPath, [script, '--on', day], { encoding: 'utf8' })
 
 test('more than 30 days before security.txt expires, nobody is troubled with it', () => {

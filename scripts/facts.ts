@@ -1,12 +1,12 @@
 /** Lists every fact that is overdue for a check or falls due within 30 days, the soonest first, and the contact. */
 import { parseArgs } from 'node:util'
 import { daysBetween, isDay } from '../src/rules/day.ts'
-import { checksDue, type Check } from '../src/rules/overdue.ts'
-import { register, ruleIds } from '../src/rules/register.ts'
-import { sources } from '../src/rules/sources.ts'
-import { contactGoodUntil } from '../src/words/contact.ts'
-import { fillRule } from '../src/words/figures.ts'
-import { ruleWords } from '../src/words/rules.ts'
+import { checksDue, type Check } from '../src/rules/review.ts'
+import { register, ruleIds } from '../src/facts/facts.ts'
+import { sources } from '../src/facts/sources.ts'
+import { contactGoodUntil } from '../src/features/about/contact.ts'
+import { fillRule } from '../src/format/figures.ts'
+import { ruleWords } from '../src/facts/sentences.ts'
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } })
 const day = values.on ?? new Date().toISOString().slice(0, 10)

@@ -1,11 +1,11 @@
-/** Draws the pictures that e2e/look.test.ts compares with, and stores them with a palette: a third of the size. */
+/** Draws the pictures that e2e/reader/screenshots.test.ts compares with, and stores them with a palette: a third of the size. */
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { inflateSync } from 'node:zlib'
 import { palettePng } from '../integrations/png.ts'
 
-const folder = fileURLToPath(new URL('../e2e/look/', import.meta.url))
+const folder = fileURLToPath(new URL('../e2e/screenshots/', import.meta.url))
 const pictures = () =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.png'))
@@ -58,7 +58,7 @@ function readPng(file: string) {
 for (const file of pictures()) rmSync(file)
 const drawing = [
   'test',
-  'e2e/look.test.ts',
+  'e2e/reader/screenshots.test.ts',
   '--project=chromium',
   '--update-snapshots=all',
   ...process.argv.slice(2),

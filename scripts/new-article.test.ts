@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { fillRows } from '../src/words/figures.ts'
-import { blocksOf, typedFigures } from '../src/words/prose.ts'
+import { fillRows } from '../src/format/figures.ts'
+import { blocksOf, typedFigures } from '../src/features/articles/prose.ts'
 import { newArticle } from './new-article.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'articles-'))

@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { dayNumber, dayOf } from '../src/rules/day.ts'
-import type { Day } from '../src/rules/row.ts'
+import type { Day } from '../src/facts/row.ts'
 
 export interface Wish {
   readonly slug: string

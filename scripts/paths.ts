@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
-import { holders, tally } from '../src/rules/paths.ts'
+import { holders, tally } from '../src/rules/quiz/paths.ts'
 
-const file = new URL('../src/rules/paths.json', import.meta.url)
+const file = new URL('../src/rules/quiz/paths.json', import.meta.url)
 const began = performance.now()
 const paths = { none: tally(['none']), all: tally(holders) }
 const seconds = ((performance.now() - began) / 1000).toFixed(1)

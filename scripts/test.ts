@@ -15,7 +15,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['astro', 'check'] },
   { name: 'types of the rules', command: ['tsc', '-p', 'src/rules'] },
-  { name: 'types of the service worker', command: ['tsc', '-p', 'src/offline'] },
+  { name: 'types of the service worker', command: ['tsc', '-p', 'src/features/offline'] },
   {
     name: 'unit',
     command: ['node', '--test', 'src/**/*.test.ts', 'integrations/*.test.ts', 'scripts/*.test.ts'],
@@ -24,8 +24,8 @@ const steps: readonly Step[] = [
   { name: 'known holes', command: ['node', 'scripts/audit.ts'] },
   { name: 'build', command: ['astro', 'build'] },
   { name: 'browser to test with', command: ['node', 'scripts/browser.ts'] },
-  { name: 'site', command: ['node', '--test', 'budgets/*.test.ts'], counts: node },
-  { name: 'other engines', command: ['node', '--test', 'engines/*.test.ts'], counts: node },
+  { name: 'site', command: ['node', '--test', 'e2e/built-site/*.test.ts'], counts: node },
+  { name: 'other engines', command: ['node', '--test', 'e2e/engines/*.test.ts'], counts: node },
   { name: 'browser', command: ['playwright', 'test'], counts: playwright },
 ]
 

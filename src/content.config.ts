@@ -1,15 +1,15 @@
 import { defineCollection, reference } from 'astro:content'
 import { glob, type Loader } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { credentialIds } from './rules/credentials.ts'
-import { ruleIds } from './rules/register.ts'
-import { sources, type SourceId } from './rules/sources.ts'
+import { credentialIds } from './facts/credentials.ts'
+import { ruleIds } from './facts/facts.ts'
+import { sources, type SourceId } from './facts/sources.ts'
 
 const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]]
 
 const files = glob({ base: './content/articles', pattern: '**/*.mdx' })
 
-/** What stands before the text of an article, and the tags in it; the text is bundled by `src/words/texts.ts`. */
+/** What stands before the text of an article, and the tags in it; the text is bundled by `src/features/articles/texts.ts`. */
 const withoutText: Loader = {
   name: 'articles',
   load: ({ store, ...context }) => {

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isInstalled } from '../servers.ts'
+import { isInstalled } from '../../e2e/built-site/servers.ts'
 import { median } from './median.ts'
 
 /** What a build does that is not counted where articles are: it stands apart from how Astro builds pages. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { isInstalled, nginxPacksBrotli, startNginx } from '../servers.ts'
+import { isInstalled, nginxPacksBrotli, startNginx } from '../../e2e/built-site/servers.ts'
 import { dist } from './site.ts'
 
 /** wrk answers `-v` with its usage and status 1: being there is what counts. */

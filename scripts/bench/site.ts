@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { addressesIn, headersFile } from '../../integrations/headers.ts'
 import { installedBrowser } from '../find-browser.ts'
-import { startPreview } from '../servers.ts'
+import { startPreview } from '../../e2e/built-site/servers.ts'
 
 /** A page of each kind. */
 export const templates = [

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import { tabIds, tabs } from '../components/tabs.ts'
-import { fillRows } from '../words/figures.ts'
-import { shelves } from '../words/shelves.ts'
-import { siteAbout, siteName } from '../words/site.ts'
+import { tabIds, tabs } from '../ui/tabs.ts'
+import { fillRows } from '../format/figures.ts'
+import { shelves } from '../features/articles/categories.ts'
+import { siteAbout, siteName } from '../site.ts'
 
 const data = [
   {

@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss'
 import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
-import { fillRows } from '../words/figures.ts'
-import { siteAbout, siteName } from '../words/site.ts'
+import { fillRows } from '../format/figures.ts'
+import { siteAbout, siteName } from '../site.ts'
 
 /** A feed brings what is new; the rest is listed at /articles/. */
 const atMost = 30

@@ -1,4 +1,4 @@
-import type { Day } from './row.ts'
+import type { Day } from '../facts/row.ts'
 
 /** A month as `2027-03`. */
 export type Month = string

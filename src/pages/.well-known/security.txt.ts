@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { contactGoodUntil, readContact } from '../../words/contact.ts'
+import { contactGoodUntil, readContact } from '../../features/about/contact.ts'
 
 export const GET: APIRoute = ({ site, url }) => {
   const contact = readContact(process.env.CONTACT)

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { ceuData } from '../../words/open-data.ts'
+import { ceuData } from '../../features/rule-pages/open-data.ts'
 
 export const GET: APIRoute = ({ url, site = url }) => Response.json(ceuData(site))

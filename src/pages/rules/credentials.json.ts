@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { credentialsData } from '../../words/open-data.ts'
+import { credentialsData } from '../../features/rule-pages/open-data.ts'
 
 export const GET: APIRoute = ({ url, site = url }) => Response.json(credentialsData(site))

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro'
-import { quizData } from '../../components/quiz-data.ts'
+import { quizData } from '../../features/quiz/quiz-data.ts'
 
 export const GET: APIRoute = ({ url, site = url }) => Response.json(quizData(site))

@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import { openSite, type Site } from '../site.ts'
+import { keys, type Browser } from './browser.ts'
+
+interface Case {
+  readonly name: string
+  readonly fragment: string
+  readonly figures: Record<string, number | string>
+  readonly status?: Record<string, string>
+}
+
+interface Person {
+  readonly name: string
+  readonly answers: Record<string, string>
+  readonly first?: readonly string[]
+}
+
+const rowsOf = <Row>(file: string): readonly Row[] =>
+  JSON.parse(readFileSync(new URL(`../../src/rules/${file}.json`, import.meta.url), 'utf8'))
+const cases = rowsOf<Case>('ceu/cases/plans')
+const people = rowsOf<Person>('quiz/cases/quiz').filter(({ first }) => first)
+
+/** One page of each kind. */
+const pages = [
+  '/',
+  '/articles/cpc-vs-ccs/',
+  '/articles/how-many-ceus-does-a-cpc-need/',
+  '/ceu-calculator/#held=cpc,cpma,ccs&month=3&earned=18&ahima-end=2027-06-30&on=2026-11-22',
+  '/credential-quiz/#held=none&setting=office&show=result',
+  '/credentials/cpc/',
+  '/rules/',
+  '/glossary/',
+]
+
+/** Runs in the page: what a tool shows at each of these fragments. */
+async function seenAt(fragments: readonly string[]): Promise<Record<string, string>[]> {
+  const seen: Record<string, string>[] = []
+  for (const fragment of fragments) {
+    const moved = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+    location.hash = fragment
+    await moved
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    const all = <Shown extends HTMLElement>(selector: string) => [
+      ...document.querySelectorAll<Shown>(selector),
+    ]
+    const figures = all<HTMLDataElement>('data[data-figure]')
+    const first = all('[data-rank="1"]').map(({ dataset }) => dataset['credential'])
+    seen.push({
+      ...Object.fromEntries(figures.map(({ dataset, value }) => [dataset['figure'], value])),
+      ...Object.fromEntries(all('[data-body]').map(({ dataset }) => [dataset['body'], dataset['status']])),
+      first: first.toSorted().join(),
+    })
+  }
+  return seen
+}
+
+/**
+ * Firefox reports a load as failed whenever the reader goes on while a worker’s answer to it is being handed over. The
+ * icon is asked for last, so it is the one left behind; no worker can prevent it.
+ */
+const leftBehind = /favicon\.svg’\. A ServiceWorker intercepted the request/
+
+/** The tasks of a reader in a browser of another maker, where it is on this machine. */
+export function readAs(name: string, start: (() => Promise<Browser>) | undefined, missing: string): void {
+  if (start) readWith(start)
+  else test(`${name} was not tried, because there is no ${missing} on this machine`, () => undefined)
+}
+
+function readWith(start: () => Promise<Browser>): void {
+  let site: Site
+  let browser: Browser
+
+  const open = async (path: string) => {
+    await browser.open('about:blank')
+    await browser.open(`${site.address}${path}`)
+  }
+  /** Astro drops the `ssr` attribute from an island once its component has taken over. */
+  const openTool = async (path: string) => {
+    await open(path)
+    await browser.run(async () => {
+      while (document.querySelector('astro-island[ssr]'))
+        await new Promise((resolve) => setTimeout(resolve, 10))
+    })
+  }
+  /** Waits until a text has come to hold the words, as a reader does, or says what stands there instead. */
+  const expectText = async (selector: string, words: string) => {
+    const found = await browser.run(
+      async (wanted, until) => {
+        const text = () => document.querySelector<HTMLElement>(wanted)?.innerText
+        const end = Date.now() + 5000
+        while (!text()?.includes(until) && Date.now() < end)
+          await new Promise((resolve) => setTimeout(resolve, 20))
+        return text() ?? null
+      },
+      selector,
+      words,
+    )
+    assert.ok(found?.includes(words), `${selector}: expected “${words}”, found “${found}”`)
+  }
+
+  before(async () => {
+    site = await openSite()
+    await site.serve('dist')
+    browser = await start()
+  })
+  after(async () => {
+    await browser.close()
+    await site.stop()
+  })
+
+  test('every golden case of the calculator holds', async (context) => {
+    context.diagnostic(browser.version)
+    await openTool('/ceu-calculator/')
+    const seen = await browser.run(
+      seenAt,
+      cases.map(({ fragment }) => fragment),
+    )
+    for (const [index, { name, figures, status }] of cases.entries()) {
+      for (const [key, value] of Object.entries({ ...figures, ...status }))
+        assert.equal(seen[index]?.[key], String(value), `${name}: ${key}`)
+    }
+  })
+
+  test('the calculator answers to the keyboard', async () => {
+    await openTool('/ceu-calculator/#on=2026-11-22')
+    await browser.run(() => document.querySelector<HTMLElement>('input[name=count]')?.focus())
+    await browser.press(keys.right)
+    await expectText('[data-figure="aapc.required"]', '40')
+    // The styles of what the script draws came with it.
+    assert.equal(await browser.run(() => document.styleSheets.length), 2)
+    await browser.run(() => document.querySelector<HTMLElement>('input[name=earned]')?.focus())
+    await browser.press('1', '2')
+    await expectText('[data-figure="aapc.remaining"]', '28')
+    assert.equal(await browser.run(() => document.activeElement?.getAttribute('name')), 'earned')
+  })
+
+  test('every golden person gets the same first choice from the quiz', async () => {
+    await openTool('/credential-quiz/')
+    const seen = await browser.run(
+      seenAt,
+      people.map(({ answers }) => new URLSearchParams(answers).toString()),
+    )
+    for (const [index, { name, first = [] }] of people.entries())
+      assert.equal(seen[index]?.['first'], first.toSorted().join(), name)
+  })
+
+  test('the quiz is answered with the keyboard alone', async () => {
+    await openTool('/credential-quiz/')
+    await browser.run(() => document.querySelector<HTMLElement>('input[value=none]')?.focus())
+    await browser.press(keys.space, keys.enter)
+    for (let question = 2; question <= 10; question += 1) {
+      await expectText('[role=status]', `Question ${question} of 10: `)
+      await expectText('legend :focus', '')
+      await browser.press(keys.tab, keys.space, keys.enter)
+    }
+    await expectText('main', 'Start with the CPC')
+  })
+
+  test('the search finds', async () => {
+    await open('/search/?q=proration')
+    await expectText('#found', 'Found “proration” in ')
+  })
+
+  test('no page scrolls sideways on a phone', async () => {
+    await browser.resize(390, 800)
+    const wide: string[] = []
+    for (const path of pages) {
+      await open(path)
+      const isWide = await browser.run(() => document.documentElement.scrollWidth > innerWidth)
+      if (isWide) wide.push(path)
+    }
+    await browser.resize(1280, 900)
+    assert.deepEqual(wide, [])
+  })
+
+  test('after one visit to a tool the site reads without a network', async () => {
+    await openTool('/ceu-calculator/')
+    await browser.run(() => navigator.serviceWorker.ready.then(() => null))
+    await site.stop()
+    await openTool('/credential-quiz/#held=none&setting=office&show=result')
+    assert.equal(await browser.run(() => document.querySelectorAll('[data-rank]').length), 14)
+    await open('/articles/cpc-vs-ccs')
+    await expectText('h1', 'CPC vs. CCS')
+    await open('/no-such-page/')
+    await expectText('h1', 'No page at this address')
+  })
+
+  test('nothing was thrown or refused on the way', () =>
+    assert.deepEqual(
+      browser.complaints().filter((text) => !leftBehind.test(text)),
+      [],
+    ))
+}

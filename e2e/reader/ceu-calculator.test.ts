@@ -1,0 +1,278 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { open } from '../hydrated.ts'
+import { expect, test } from '../quiet.ts'
+
+interface Case {
+  readonly name: string
+  readonly fragment: string
+  readonly figures: Record<string, number | string>
+  readonly status?: Record<string, string>
+}
+
+const cases: Case[] = JSON.parse(
+  readFileSync(new URL('../../src/rules/ceu/cases/plans.json', import.meta.url), 'utf8'),
+)
+
+const figure = (page: Page, name: string) => page.locator(`data[data-figure="${name}"]`)
+const plan = (page: Page, body: 'aapc' | 'ahima') => page.locator(`[data-body="${body}"]`)
+
+/** Every figure and status on the page, by name. */
+const shownOn = (page: Page) =>
+  page.locator('data[data-figure], [data-body]').evaluateAll((all) =>
+    Object.fromEntries(
+      all.map((element) => {
+        const name = element.getAttribute('data-figure') ?? element.getAttribute('data-body')
+        return [name, element.getAttribute('value') ?? element.getAttribute('data-status')]
+      }),
+    ),
+  )
+
+const expected = ({ figures, status }: Case) =>
+  Object.fromEntries(Object.entries({ ...figures, ...status }).map(([name, value]) => [name, String(value)]))
+
+const soon = { intervals: [10, 20, 50, 100] }
+
+test('every golden case holds where its address is opened', async ({ page }) => {
+  test.slow()
+  for (const golden of cases) {
+    await open(page, `/ceu-calculator/#${golden.fragment}`)
+    await expect.poll(() => shownOn(page), { message: golden.name, ...soon }).toMatchObject(expected(golden))
+  }
+})
+
+test('every golden case holds in the article, one after the other', async ({ page }) => {
+  test.slow()
+  await open(page, '/articles/how-many-ceus-does-a-cpc-need/')
+  const show = (fragment: string) => page.evaluate((next) => location.assign(`#${next}`), fragment)
+  for (const golden of cases) {
+    // What is seen next is this case’s own.
+    await show('on=2026-11-22')
+    await expect(page.locator('data[data-figure]')).toHaveCount(0)
+    await show(golden.fragment)
+    await expect.poll(() => shownOn(page), { message: golden.name, ...soon }).toMatchObject(expected(golden))
+  }
+})
+
+test('before there is a state there are no figures and no plans', async ({ page }) => {
+  await open(page, '/ceu-calculator/')
+  await expect(page.locator('[data-figure], [data-body], [data-status]')).toHaveCount(0)
+})
+
+test('one tap answers: two certifications need 40, and older guides say 48', async ({ page }) => {
+  await open(page, '/ceu-calculator/')
+  await page.getByRole('radio', { name: '2', exact: true }).check()
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await expect(figure(page, 'aapc.older')).toHaveText('48')
+  await expect(plan(page, 'aapc')).toContainText('Tell us which ones you hold')
+  await expect(page).toHaveURL(/#count=2$/)
+})
+
+test('a reader with a CPC, a COC and a CCS sees both plans side by side', async ({ page }) => {
+  await open(page, '/ceu-calculator/#on=2026-11-22')
+  await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
+  await page.getByRole('checkbox', { name: 'COC' }).check()
+  await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('March')
+  await page.getByLabel('CEUs earned').first().fill('18')
+  await page.getByRole('checkbox', { name: 'CCS', exact: true }).check()
+  await page.getByLabel('Cycle ends').fill('01/31/2028')
+  await page.getByLabel('CEUs earned').nth(1).fill('11')
+  await page.getByLabel('of them in HIIM').fill('9')
+
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('22')
+  await expect(figure(page, 'aapc.per-month')).toHaveText('6.8')
+  await expect(plan(page, 'aapc')).toContainText('Behind an even pace.')
+  await expect(figure(page, 'ahima.required')).toHaveText('20')
+  await expect(figure(page, 'ahima.hiim')).toHaveText('16')
+  await expect(figure(page, 'ahima.own')).toHaveText('8')
+  await expect(figure(page, 'ahima.per-month')).toHaveText('0.7')
+  await expect(plan(page, 'ahima')).toContainText('On track.')
+  await expect(page.getByText('Nothing is added up across them')).toBeVisible()
+  await expect(page).toHaveURL(
+    /#held=cpc,coc,ccs&month=3&earned=18&ahima-end=2028-01-31&ahima-earned=11&ahima-hiim=9&on=2026-11-22$/,
+  )
+})
+
+test('nothing typed is lost, however fast, and fields changed at once all count', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc&on=2026-11-22')
+  const earned = page.getByLabel('CEUs earned').first()
+  await earned.pressSequentially('12.25')
+  await expect(earned).toHaveValue('12.25')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('23.75')
+  await page.evaluate(() => {
+    for (const [id, value] of [
+      ['ceu-month', '3'],
+      ['ceu-earned', '30'],
+      ['ceu-specialties', '1'],
+    ] as const) {
+      const field = document.getElementById(id)
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('10')
+})
+
+test('the state survives reload, Back and a bookmark', async ({ page }) => {
+  await open(page, '/ceu-calculator/')
+  await page.getByRole('checkbox', { name: 'CIC' }).check()
+  await expect(page).toHaveURL(/#held=cic$/)
+  await page.reload()
+  await expect(page.getByRole('checkbox', { name: 'CIC' })).toBeChecked()
+  await page.getByRole('link', { name: 'Articles' }).first().click()
+  await page.goBack()
+  await expect(page.getByRole('checkbox', { name: 'CIC' })).toBeChecked()
+  await expect(figure(page, 'aapc.required')).toHaveText('36')
+})
+
+test('the tracker’s figure rules the plan and is explained', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc&month=3&tracker=27&on=2026-11-22')
+  await expect(plan(page, 'aapc')).toContainText('18 of 24 months with one certification')
+  await open(page, '/ceu-calculator/#held=cpc&month=3&tracker=29&on=2026-11-22')
+  await expect(plan(page, 'aapc')).toContainText('No rule we know gives that figure. Ask AAPC')
+})
+
+test('each figure opens to the sum and the rows behind it', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc,coc')
+  await page.getByText('Why?').first().click()
+  await expect(page.getByText('for the first certification').first()).toBeVisible()
+  await expect(page.getByRole('link', { name: 'CEU-006' }).first()).toHaveAttribute('href', '/rules/#ceu-006')
+})
+
+test('a due month that has just passed is asked about before the next cycle is judged', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc&month=3&earned=10&on=2027-04-10')
+  await expect(plan(page, 'aapc')).toHaveAttribute('data-status', 'unknown')
+  await expect(page.getByText('March 2027 has passed. Did you submit those CEUs?')).toBeVisible()
+  await page.getByRole('button', { name: 'Yes, submitted' }).click()
+  await expect(plan(page, 'aapc')).toHaveAttribute('data-status', 'on-track')
+  await expect(page).toHaveURL(/submitted=2027-03/)
+})
+
+const wrong: { label: string; nth?: number; text: string; says: string }[] = [
+  { label: 'CEUs earned', text: 'abc', says: 'Write a number of CEUs such as 12 or 12.5' },
+  { label: 'CEUs earned', text: '-1', says: 'Write a number of CEUs such as 12 or 12.5' },
+  { label: 'CEUs earned', text: '1e2', says: 'Write a number of CEUs such as 12 or 12.5' },
+  { label: 'CEUs earned', text: '12 CEUs', says: 'Write a number of CEUs such as 12 or 12.5' },
+  { label: 'Cycle ends', text: '02/31/2027', says: 'Write a real date such as 03/14/2027' },
+  { label: 'Cycle ends', text: '01/01/2020', says: 'This cycle has ended' },
+  { label: 'Certified in', text: '13/2025', says: 'Write a month and year such as 09/2025' },
+  { label: 'Certified in', text: '12/2098', says: 'This month is still to come' },
+  { label: 'Specialties', text: '31', says: 'Write a whole number from 0 to 30' },
+]
+for (const { label, text, says } of wrong) {
+  test(`“${text}” in ${label} stays in the field, is explained there and counts for nothing`, async ({
+    page,
+  }) => {
+    await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&on=2026-11-22')
+    const field = page.getByLabel(label).first()
+    await field.fill(text)
+    await expect(field).toHaveValue(text)
+    await expect(field).toBeFocused()
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(field).toHaveAccessibleDescription(new RegExp(says))
+    await expect(page.getByRole('list', { name: 'Left out' })).toContainText(says)
+    await expect(figure(page, 'aapc.required')).toHaveText('36')
+    await expect(page).toHaveURL(/#held=cpc,ccs&month=3&on=2026-11-22$/)
+    await field.fill('')
+    await expect(page.getByRole('list', { name: 'Left out' })).toHaveCount(0)
+  })
+}
+
+const damaged: { name: string; fragment: string; says: string }[] = [
+  { name: 'an unknown credential', fragment: 'held=cpc,xyz', says: 'names a credential we do not know' },
+  { name: 'month 13', fragment: 'held=cpc&month=13', says: 'Choose a month from January to December' },
+  { name: 'earned=-1', fragment: 'held=cpc&earned=-1', says: 'Write a number of CEUs' },
+  { name: 'earned=abc', fragment: 'held=cpc&earned=abc', says: 'Write a number of CEUs' },
+  { name: 'a broken escape', fragment: 'held=cpc&due=%E0%A4%A', says: 'damaged' },
+  { name: 'an unknown key', fragment: 'held=cpc&colour=red', says: 'something the calculator does not know' },
+]
+for (const { name, fragment, says } of damaged) {
+  test(`an address with ${name} says so and keeps the rest`, async ({ page }) => {
+    await open(page, `/ceu-calculator/#${fragment}`)
+    await expect(page.getByRole('list', { name: 'Left out' })).toContainText(says)
+    await expect(figure(page, 'aapc.required')).toHaveText('36')
+  })
+}
+
+test('the summary leads to the field it speaks of', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc')
+  await page.getByLabel('CEUs earned').first().fill('x')
+  await page.getByRole('list', { name: 'Left out' }).getByRole('link', { name: 'CEUs earned' }).click()
+  await expect(page.getByLabel('CEUs earned').first()).toBeFocused()
+  await expect(page).toHaveURL(/#held=cpc$/)
+})
+
+test('an anchor in the address leaves the state alone', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc')
+  await page.evaluate(() => {
+    location.hash = 'totals'
+  })
+  await expect(figure(page, 'aapc.required')).toHaveText('36')
+})
+
+test('inside the article the calculator reads the address, never writes it, and hands it on', async ({
+  page,
+}) => {
+  await open(page, '/articles/how-many-ceus-does-a-cpc-need/#held=cpc,coc&month=3&on=2026-11-22')
+  await page.getByLabel('CEUs earned').fill('12')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('28')
+  await expect(page).toHaveURL(/#held=cpc,coc&month=3&on=2026-11-22$/)
+  await expect(page.getByRole('link', { name: 'All credentials, both bodies' })).toHaveAttribute(
+    'href',
+    '/ceu-calculator/#held=cpc,coc&month=3&earned=12&on=2026-11-22',
+  )
+})
+
+test('the result is announced once, after the reader has paused', async ({ page }) => {
+  await open(page, '/ceu-calculator/')
+  await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
+  await expect(page.getByRole('status')).toHaveText(/^AAPC: 36 CEUs\. Partial answer\./)
+})
+
+test.describe('with scripts held back', () => {
+  test('what was ticked and typed before the script ran is kept and wins over the address', async ({
+    page,
+  }) => {
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/_astro/*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto('/ceu-calculator/#held=cpc&earned=3&month=3&on=2026-11-22')
+    await page.getByRole('checkbox', { name: 'COC' }).check()
+    await page.getByLabel('CEUs earned').first().fill('12')
+    release()
+    await expect(figure(page, 'aapc.required')).toHaveText('40')
+    await expect(figure(page, 'aapc.remaining')).toHaveText('28')
+    await expect(page.getByRole('checkbox', { name: 'CPC', exact: true })).toBeChecked()
+  })
+})
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false })
+  test('every number the calculator gives stands in tables', async ({ page }) => {
+    await page.goto('/ceu-calculator/')
+    const totals = page.getByRole('region', { name: 'CEUs by number of AAPC certifications' })
+    for (const number of ['36', '40', '44', '48', '52', '60', '72', '80']) {
+      await expect(totals.getByRole('cell', { name: number, exact: true }).first()).toBeVisible()
+    }
+    await expect(page.getByRole('region', { name: 'Topic minimums inside the AAPC total' })).toContainText(
+      'CPMA',
+    )
+    await expect(page.getByRole('region', { name: 'CEUs by AHIMA credentials' })).toContainText('50')
+    expect(await page.locator('noscript').innerHTML()).toContain('The calculator needs scripts.')
+  })
+
+  test('the quick count on the home page answers all the same', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('radio', { name: /^3 44/ }).check()
+    await expect(page.getByText('Was 60.')).toBeVisible()
+  })
+})

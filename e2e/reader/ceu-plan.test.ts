@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import ICAL from 'ical.js'
+import { extractText } from 'unpdf'
+import { open } from '../hydrated.ts'
+import { expect, test } from '../quiet.ts'
+
+const both =
+  '/ceu-calculator/#held=cpc,coc,ccs&month=3&earned=18&ahima-end=2027-06-30&ahima-earned=5&on=2026-11-22'
+
+const figure = (page: Page, name: string) => page.locator(`data[data-figure="${name}"]`)
+
+test('the calendar file holds the dates that the page shows', async ({ page }) => {
+  await open(page, both)
+  const due = await figure(page, 'ahima.due').getAttribute('value')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Add to calendar (.ics)' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('ceu-plan.ics')
+  const text = readFileSync(await download.path(), 'utf8')
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component))
+  const starts = (summary: string) =>
+    events.filter((event) => event.summary === summary).map((event) => event.startDate.toString())
+  expect(starts('AAPC: CEUs are due')).toEqual(['2027-03-01'])
+  expect(starts('AHIMA: CEUs are due')).toEqual([due])
+  expect(starts('AAPC: Membership dues are due')).toEqual(['2027-03-01'])
+  expect(events[0]?.description).toContain('#held=cpc,coc,ccs&month=3')
+})
+
+const cases: readonly { name: string; fragment: string; figures: Readonly<Record<string, unknown>> }[] =
+  JSON.parse(readFileSync(new URL('../../src/rules/ceu/cases/plans.json', import.meta.url), 'utf8'))
+/** The first day that a due month or day can mean, as the page shows it. */
+const firstDay = (due: string) => (due.length < 10 ? `${due}-01` : due)
+
+test('in every golden case with a date the calendar says what the page says', async ({ page }) => {
+  test.slow()
+  const dated = cases.filter(({ figures }) => 'aapc.due' in figures || 'ahima.due' in figures)
+  expect(dated.length).toBeGreaterThan(5)
+  await open(page, '/ceu-calculator/')
+  for (const { name, fragment } of dated) {
+    // What is seen next is this case’s own.
+    await page.evaluate(() => location.assign('#held=cpc'))
+    await expect(page.getByRole('button', { name: /calendar/ })).toHaveCount(0)
+    await page.evaluate((next) => location.assign(`#${next}`), fragment)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Add to calendar (.ics)' }).click(),
+    ])
+    const text = readFileSync(await download.path(), 'utf8')
+    const events = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((component) => new ICAL.Event(component))
+    for (const [body, letters] of [
+      ['aapc', 'AAPC'],
+      ['ahima', 'AHIMA'],
+    ] as const) {
+      const due = figure(page, `${body}.due`)
+      const days = events
+        .filter((event) => event.summary === `${letters}: CEUs are due`)
+        .map((event) => event.startDate.toString())
+      if (!(await due.count())) {
+        expect(days, name).toEqual([])
+        continue
+      }
+      const shown = firstDay((await due.getAttribute('value')) ?? '')
+      const [today = ''] = /\bon=([\d-]+)/.exec(fragment)?.slice(1) ?? []
+      expect(days, name).toEqual(shown >= today ? [shown] : [])
+      const required = await figure(page, `${body}.required`).getAttribute('value')
+      if (days.length > 0) expect(text.replace(/\r\n /g, ''), name).toContain(`: ${required} CEUs by `)
+    }
+  }
+})
+
+test('without a date there is no calendar to offer', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc')
+  await expect(page.getByRole('button', { name: 'Print the plan' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /calendar/ })).toHaveCount(0)
+})
+
+test('the printed plan carries its day and the address that brings it back, and no fields', async ({
+  page,
+}) => {
+  await open(page, both)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Plan of November 22, 2026.')).toBeVisible()
+  await expect(page.getByText(/#held=cpc,coc,ccs&month=3.*on=2026-11-22/)).toBeVisible()
+  await expect(page.getByLabel('CEUs earned').first()).toBeHidden()
+  await expect(figure(page, 'aapc.required')).toBeVisible()
+})
+
+test('on paper both plans stand on the first page, with their day and the whole address', async ({
+  page,
+}) => {
+  await open(page, both)
+  const paper = new Uint8Array(await page.pdf({ format: 'Letter' }))
+  const [first = ''] = (await extractText(paper)).text
+  const printed = first.replace(/\s+/g, ' ')
+  expect(printed).toContain('Plan of November 22, 2026.')
+  expect(printed.replaceAll(' ', '')).toContain(`${new URL(page.url()).origin}${both}`)
+  for (const words of ['CPC and COC', '22 remaining', 'CCS', '15 remaining', 'CEUs by March 2027']) {
+    expect(printed).toContain(words)
+  }
+  expect(printed).not.toContain('Which ones?')
+})
+
+test('the copied address brings back the same plan on another day', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '/ceu-calculator/#held=cpc&month=3&earned=5')
+  await page.getByRole('button', { name: 'Copy address' }).click()
+  await expect(page.getByRole('button', { name: 'Address copied' })).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\/ceu-calculator\/#held=cpc&month=3&earned=5&on=\d{4}-\d\d-\d\d$/)
+})
+
+test('nothing is stored until the reader asks, and erasing leaves nothing', async ({ page }) => {
+  const stored = () => page.evaluate(() => localStorage.length)
+  await open(page, '/ceu-calculator/')
+  await page.getByRole('checkbox', { name: 'CIC' }).check()
+  expect(await stored()).toBe(0)
+  const save = page.getByRole('checkbox', { name: 'Save on this device' })
+  await expect(save).not.toBeChecked()
+  await save.check()
+  await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('March')
+  await expect(page).toHaveURL(/#held=cic&month=3$/)
+
+  await open(page, '/ceu-calculator/')
+  await expect(page.getByRole('checkbox', { name: 'CIC' })).toBeChecked()
+  await expect(page.getByRole('combobox', { name: 'Renewal month' })).toHaveValue('3')
+  await expect(save).toBeChecked()
+  await save.uncheck()
+  expect(await stored()).toBe(0)
+})
+
+test('an address wins over what the device keeps', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cic')
+  await page.getByRole('checkbox', { name: 'Save on this device' }).check()
+  await open(page, '/ceu-calculator/#held=cpc,coc')
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+})
+
+test('a kept plan that is damaged costs nothing but itself', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (location.protocol !== 'about:') localStorage.setItem('ceu-plan', 'held=cpc&month=%zz&earned=NaN')
+  })
+  await open(page, '/ceu-calculator/')
+  await expect(figure(page, 'aapc.required')).toHaveText('36')
+  await expect(page.getByRole('list', { name: 'Left out' })).toBeVisible()
+})
+
+for (const { name, breakIt } of [
+  {
+    name: 'blocked',
+    breakIt: () => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    },
+  },
+  {
+    name: 'full',
+    breakIt: () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+  },
+]) {
+  test(`storage that is ${name} costs the reader nothing else, and the page says so`, async ({ page }) => {
+    await page.addInitScript(breakIt)
+    await open(page, '/ceu-calculator/#held=cpc&month=3&on=2026-11-22')
+    await page.getByRole('checkbox', { name: 'Save on this device' }).click()
+    await expect(page.getByText('Your browser keeps nothing for this page.')).toBeVisible()
+    await page.getByLabel('CEUs earned').first().fill('12')
+    await expect(figure(page, 'aapc.remaining')).toHaveText('24')
+  })
+}
+
+test('what if: each credential not held says what it would do to the totals', async ({ page }) => {
+  await open(page, both)
+  const added = page.locator('section', { has: page.getByRole('heading', { name: 'What if you add one?' }) })
+  await expect(added).toContainText('CIC, CRC or CPB: 44 in all')
+  await expect(added).toContainText('a specialty: 44 in all, 8 of them in your specialties')
+  await expect(added).toContainText('CCA, CCS-P or RHIT: 30 in all')
+  await expect(added).toContainText('RHIA, CHDA, CHPS or CDIP: 40 in all')
+})
+
+const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York']
+for (const timezoneId of zones) {
+  test.describe(`a reader in ${timezoneId}`, () => {
+    test.use({ timezoneId })
+    test('sees the dates that were given, not those of another zone', async ({ page }) => {
+      await page.clock.setFixedTime('2028-02-29T12:00:00Z')
+      await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&earned=0&ahima-end=2028-02-29&ahima-earned=1')
+      await expect(figure(page, 'aapc.due')).toHaveAttribute('value', '2029-03')
+      await expect(figure(page, 'aapc.due')).toHaveText('March 2029')
+      const local = await page.evaluate(() => new Date().getDate())
+      if (local === 29)
+        await expect(page.locator('[data-body="ahima"]')).toHaveAttribute('data-status', 'due-now')
+      else await expect(page.getByRole('list', { name: 'Left out' })).toContainText('This cycle has ended')
+    })
+  })
+}
+
+test('the whole calculator works by keyboard', async ({ page }) => {
+  await open(page, '/ceu-calculator/#on=2026-11-22')
+  await page.getByRole('radio', { name: '1', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('checkbox', { name: 'CPC', exact: true })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(figure(page, 'aapc.required')).toHaveText('36')
+  await page.getByRole('combobox', { name: 'Renewal month' }).focus()
+  await page.keyboard.type('Mar')
+  await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('12')
+  await expect(figure(page, 'aapc.remaining')).toHaveText('24')
+  await expect(page.getByLabel('CEUs earned').first()).toBeFocused()
+})

@@ -1,0 +1,413 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { open } from '../hydrated.ts'
+import { expect, test } from '../quiet.ts'
+
+interface Person {
+  readonly name: string
+  readonly answers: Record<string, string>
+  readonly first?: readonly string[]
+  readonly 'never-first'?: readonly string[]
+  readonly 'in-top-3'?: readonly string[]
+  readonly 'not-yet'?: readonly string[]
+  readonly held?: readonly string[]
+}
+
+const people: Person[] = JSON.parse(
+  readFileSync(new URL('../../src/rules/quiz/cases/quiz.json', import.meta.url), 'utf8'),
+)
+
+const quiz = '/credential-quiz/'
+const beginner =
+  'held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school&time=6-12-months&records=procedures&pcs=no&goal=coder'
+const question = (page: Page, number: number) =>
+  expect(page.getByText(`${number} of 10`, { exact: true })).toBeVisible()
+const next = (page: Page) => page.getByRole('button', { name: 'Next question' }).click()
+
+interface Ranked {
+  readonly id: string
+  readonly rank: number
+  readonly fit: string
+}
+
+/** The ranking as the page carries it. */
+async function ranking(page: Page): Promise<Ranked[]> {
+  const items = page.locator('ol > li[data-credential]')
+  await expect(items).toHaveCount(14)
+  return items.evaluateAll((found) =>
+    found.map((item) => ({
+      id: item.getAttribute('data-credential') ?? '',
+      rank: Number(item.getAttribute('data-rank')),
+      fit: item.getAttribute('data-fit') ?? '',
+    })),
+  )
+}
+
+function expectRight(items: readonly Ranked[], person: Person): void {
+  const firsts = items.filter(({ rank }) => rank === 1).map(({ id }) => id)
+  const having = (test: (item: Ranked) => boolean) => items.filter(test).map(({ id }) => id)
+
+  if (person.first) expect(firsts.toSorted()).toEqual(person.first.toSorted())
+  for (const id of person['never-first'] ?? []) expect(firsts).not.toContain(id)
+  for (const id of person['in-top-3'] ?? []) expect(having(({ rank }) => rank <= 3)).toContain(id)
+  for (const id of person['not-yet'] ?? []) expect(having(({ fit }) => fit === 'not-yet')).toContain(id)
+  for (const id of person.held ?? []) expect(having(({ fit }) => fit === 'held')).toContain(id)
+  expect(items.map(({ rank }) => rank)).toEqual(items.map(({ rank }) => rank).toSorted((a, b) => a - b))
+}
+
+test('every golden person gets the ranking that is right for them', async ({ page }) => {
+  test.slow()
+  await open(page, quiz)
+  const show = (fragment: string) => page.evaluate((next) => location.assign(`#${next}`), fragment)
+  for (const person of people) {
+    await test.step(person.name, async () => {
+      // What is seen next is this person’s own.
+      await show('held=none')
+      await expect(page.locator('[data-rank]')).toHaveCount(0)
+      await show(new URLSearchParams(person.answers).toString())
+      expectRight(await ranking(page), person)
+    })
+  }
+})
+
+test('the result names the first choice, why, what it takes, what it costs in CEUs and what to do', async ({
+  page,
+}) => {
+  await open(page, `${quiz}#${beginner}`)
+  await expect(page.getByRole('heading', { name: 'Start with the CPC' })).toBeVisible()
+  const first = page.locator('[data-rank="1"]')
+  await expect(first).toContainText('Strong fit')
+  await expect(first).toContainText('You picture a doctor’s office or clinic. The CPC is made for that work.')
+  await expect(first).toContainText('100 multiple-choice questions in 4 hours.')
+  await expect(first).toContainText('36 CEUs in two years.')
+  await expect(first.locator('mark')).toContainText('Ask a school')
+  await expect(page.getByText('Facts checked November 22, 2026.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open the calculator with it' })).toHaveAttribute(
+    'href',
+    '/ceu-calculator/#held=cpc',
+  )
+})
+
+test('a second credential is priced beside the first, and the calculator opens with both', async ({
+  page,
+}) => {
+  await open(
+    page,
+    `${quiz}#held=cpc&setting=office&ads=cpc&experience=senior&background=none&schooling=other-degree&time=under-6-months&records=procedures&pcs=no&goal=auditor`,
+  )
+  await expect(page.getByRole('heading', { name: 'Your next one: CPMA' })).toBeVisible()
+  await expect(page.locator('[data-rank="1"]')).toContainText(
+    '40 CEUs in two years in all, instead of 36, 16 of them in auditing.',
+  )
+  await expect(page.getByRole('link', { name: 'Open the calculator with it' })).toHaveAttribute(
+    'href',
+    '/ceu-calculator/#held=cpc,cpma',
+  )
+})
+
+test('data attributes stand on the items of the one ranking and nowhere else', async ({ page }) => {
+  await open(page, quiz)
+  const marked = page.locator('[data-credential], [data-rank], [data-fit]')
+  await expect(marked).toHaveCount(0)
+  await open(page, `${quiz}#${beginner}`)
+  await expect(marked).toHaveCount(14)
+  await expect(page.locator('ol > li[data-credential][data-rank][data-fit]')).toHaveCount(14)
+  await expect(page.locator('ol:has([data-credential])')).toHaveCount(1)
+})
+
+test('every other credential opens to its own reasons, exam and upkeep', async ({ page }) => {
+  await open(page, `${quiz}#${beginner}`)
+  const rhit = page.locator('[data-credential="rhit"]')
+  await rhit.locator('summary').click()
+  await expect(rhit).toContainText('Not yet')
+  await expect(rhit.getByRole('heading', { name: 'Against' })).toBeVisible()
+  await expect(rhit).toContainText('20 CEUs in two years.')
+  await expect(rhit.getByRole('link', { name: 'The RHIT in full, with sources' })).toHaveAttribute(
+    'href',
+    '/credentials/rhit/',
+  )
+})
+
+test('a keyboard is enough, and the focus is never lost', async ({ page }) => {
+  await open(page, quiz)
+  const { keyboard } = page
+  await page.getByRole('checkbox', { name: 'None yet' }).focus()
+  await keyboard.press('Space')
+  await keyboard.press('Enter')
+  for (let number = 2; number <= 10; number += 1) {
+    await question(page, number)
+    const heading = page.locator('legend').getByRole('heading')
+    await expect(heading).toBeFocused()
+    await expect(page.getByRole('status')).toContainText(`Question ${number} of 10: `)
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    await keyboard.press('Tab')
+    await expect(page.getByRole('radio').first()).toBeFocused()
+    await keyboard.press('Space')
+    await keyboard.press('Enter')
+  }
+  await expect(page.getByRole('heading', { name: 'Start with the CPC' })).toBeFocused()
+  await expect(page.getByRole('status')).toHaveText('Start with the CPC')
+  expect((await ranking(page))[0]).toEqual({ id: 'cpc', rank: 1, fit: 'strong' })
+  await expect(page).toHaveURL(/#held=none&setting=office&ads=cpc&.*&goal=coder&show=result$/)
+})
+
+test('Next without an answer says so at the question and goes to its first option', async ({ page }) => {
+  await open(page, `${quiz}#held=none`)
+  await next(page)
+  await expect(page.getByRole('group', { name: 'Where do you picture' })).toHaveAccessibleDescription(
+    'Choose an answer, or leave this question open.',
+  )
+  await expect(page.getByRole('radio').first()).toBeFocused()
+  await question(page, 2)
+  await page.getByRole('radio', { name: 'A billing office' }).check()
+  await expect(page.getByText('Choose an answer, or')).toHaveCount(0)
+})
+
+test('a question can be left open, and the result says from how many answers it is', async ({ page }) => {
+  await open(page, `${quiz}#held=none&setting=office`)
+  for (let number = 3; number <= 10; number += 1) {
+    await question(page, number)
+    await page.getByRole('button', { name: 'Leave this open' }).click()
+  }
+  await expect(page.getByText('This is from 2 of 10 answers.')).toBeVisible()
+  await page.getByText('Change an answer').click()
+  await page.getByRole('button', { name: 'Answer Ads name' }).click()
+  await question(page, 3)
+  await expect(page).toHaveURL(/#held=none&setting=office$/)
+})
+
+test('the browser’s Back goes to the question before, and forward again', async ({ page }) => {
+  await open(page, quiz)
+  await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
+  await next(page)
+  await page.getByRole('radio', { name: 'A billing office' }).check()
+  await next(page)
+  await question(page, 3)
+  await page.goBack()
+  await question(page, 2)
+  await expect(page.locator('legend').getByRole('heading')).toBeFocused()
+  await expect(page.getByRole('radio', { name: 'A billing office' })).toBeChecked()
+  await page.goBack()
+  await question(page, 1)
+  await expect(page.getByRole('checkbox', { name: 'CPC', exact: true })).toBeChecked()
+  await page.goForward()
+  await page.goForward()
+  await question(page, 3)
+  await expect(page).toHaveURL(/#held=cpc&setting=billing-office$/)
+})
+
+test('the quiz’s own Back and Change keep the later answers', async ({ page }) => {
+  await open(page, quiz)
+  await page.getByRole('checkbox', { name: 'None yet' }).check()
+  await next(page)
+  await page.getByRole('radio', { name: 'A billing office' }).check()
+  await next(page)
+  await page.getByRole('radio', { name: /^CCS / }).check()
+  await next(page)
+  await question(page, 4)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await question(page, 3)
+  await expect(page.getByRole('radio', { name: /^CCS / })).toBeChecked()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await question(page, 2)
+  await page.getByRole('radio', { name: 'A doctor’s office or clinic' }).check()
+  await next(page)
+  await question(page, 4)
+  await expect(page).toHaveURL(/#held=none&setting=office&ads=ccs$/)
+
+  await page.getByRole('button', { name: 'Change Where' }).click()
+  await question(page, 2)
+  await expect(page.getByRole('radio', { name: 'A doctor’s office or clinic' })).toBeChecked()
+  await page.goBack()
+  await question(page, 4)
+})
+
+test('Back leads to the question before even where the address was opened in the middle', async ({
+  page,
+}) => {
+  await open(page, `${quiz}#held=none&setting=office&ads=cpc`)
+  await question(page, 4)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await question(page, 3)
+  await expect(page.getByRole('radio', { name: /^CPC / })).toBeChecked()
+})
+
+test('an answer changed from the result changes the result', async ({ page }) => {
+  await open(page, `${quiz}#${beginner}`)
+  await page.getByText('Change an answer').click()
+  await page.getByRole('button', { name: 'Change Ads name' }).click()
+  await question(page, 3)
+  await expect(page.getByRole('radio', { name: /^CPC / })).toBeChecked()
+  await page.getByRole('radio', { name: /^COC / }).check()
+  await next(page)
+  await expect(page).toHaveURL(/ads=coc&.*&show=result$/)
+  expect((await ranking(page)).slice(0, 2).map(({ id }) => id)).toContain('coc')
+})
+
+test('when no open question can change first place, the quiz says so and offers the result', async ({
+  page,
+}) => {
+  const early = 'held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school'
+  await open(page, `${quiz}#${early}`)
+  await question(page, 7)
+  await expect(page.getByText('No open question can change first place any more: CPC.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'See the result now' }).click()
+  await expect(page.getByText('This is from 6 of 10 answers. No open question can change')).toBeVisible()
+  expect((await ranking(page))[0]?.id).toBe('cpc')
+  await page.goBack()
+  await question(page, 7)
+})
+
+test('while first place is open, no result is offered', async ({ page }) => {
+  await open(page, `${quiz}#held=none`)
+  await page.getByRole('radio', { name: 'A health plan or insurer' }).check()
+  await next(page)
+  await question(page, 3)
+  await expect(page.getByRole('button', { name: 'See the result now' })).toHaveCount(0)
+})
+
+test('a tie is shown as a tie', async ({ page }) => {
+  await open(page, `${quiz}#held=none&schooling=high-school&pcs=yes&show=result`)
+  const items = await ranking(page)
+  const first = items.filter(({ rank }) => rank === 1)
+  expect(first.map(({ id }) => id)).toEqual(['cic', 'ccs'])
+  expect(items[2]?.rank).toBe(3)
+  await expect(page.getByRole('heading', { name: 'A tie: CIC or CCS' })).toBeVisible()
+})
+
+test('where nothing may come first there is no rank 1, and a sentence says so', async ({ page }) => {
+  await open(
+    page,
+    `${quiz}#held=cpc,coc,cic,crc,cpb,cpma,cdeo,cppm,cpco,cca,ccs,ccs-p,rhit,rhia&pcs=no&show=result`,
+  )
+  await expect(page.getByRole('heading', { name: 'Nothing can come first' })).toBeVisible()
+  const items = await ranking(page)
+  expect(items.every(({ rank, fit }) => rank > 1 && fit === 'held')).toBe(true)
+})
+
+const damaged: { name: string; fragment: string; says: string; screen: number }[] = [
+  {
+    name: 'an unknown answer',
+    fragment: 'held=none&setting=moon',
+    says: 'an answer we do not know for “Where”',
+    screen: 2,
+  },
+  {
+    name: 'an unknown key',
+    fragment: 'held=none&colour=red',
+    says: 'something this quiz does not ask',
+    screen: 2,
+  },
+  {
+    name: 'a broken escape',
+    fragment: 'held=none&setting=office&ads=%zz',
+    says: 'could not be read',
+    screen: 3,
+  },
+  { name: 'an unknown credential', fragment: 'held=cpc,xyz', says: 'a credential we do not know', screen: 2 },
+  {
+    name: 'a result of no answer',
+    fragment: 'show=result',
+    says: 'There is no answer to rank yet.',
+    screen: 1,
+  },
+]
+for (const { name, fragment, says, screen } of damaged) {
+  test(`an address with ${name} says so and keeps the rest`, async ({ page }) => {
+    await open(page, `${quiz}#${fragment}`)
+    await expect(page.getByRole('list', { name: 'Left out' })).toContainText(says)
+    await question(page, screen)
+  })
+}
+
+test('reload keeps the question, the answers and the result', async ({ page }) => {
+  await open(page, `${quiz}#held=none&setting=office&ads=cpc`)
+  await page.getByRole('button', { name: 'Change Where' }).click()
+  await question(page, 2)
+  await page.reload()
+  await question(page, 2)
+  await expect(page.getByRole('radio', { name: 'A doctor’s office or clinic' })).toBeChecked()
+  await open(page, `${quiz}#held=none&setting=office&show=result`)
+  await page.reload()
+  await ranking(page)
+})
+
+test('an anchor in the address leaves the answers alone, and Back is not caught by it', async ({ page }) => {
+  await open(page, `${quiz}#held=none&setting=office`)
+  await page.evaluate(() => {
+    location.hash = 'criteria-setting-office-cpc'
+  })
+  await question(page, 3)
+  await page.getByRole('radio', { name: /^CPC / }).check()
+  await next(page)
+  await expect(page).toHaveURL(/#held=none&setting=office&ads=cpc$/)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await question(page, 3)
+})
+
+test('the link to a result is copied and opens the same result', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, `${quiz}#${beginner}`)
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
+  const address = await page.evaluate(() => navigator.clipboard.readText())
+  await page.goto('about:blank')
+  await page.goto(address)
+  expect((await ranking(page))[0]?.id).toBe('cpc')
+})
+
+test('on paper stand the ranking, every reason and the address, and no button', async ({ page }) => {
+  await open(page, `${quiz}#${beginner}`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
+  await expect(page.getByText(`#${beginner}`)).toBeVisible()
+  await expect(
+    page.locator('[data-credential="ccs"]').getByRole('heading', { name: 'Against' }),
+  ).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'How the ranking works' })).toBeHidden()
+})
+
+test('what was ticked before the script ran is kept and wins over the address', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_astro/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${quiz}#held=cpc&setting=office`)
+  await page.getByRole('checkbox', { name: 'CCS', exact: true }).check()
+  release()
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr')
+  await question(page, 1)
+  await expect(page.getByRole('checkbox', { name: 'CPC', exact: true })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'CCS', exact: true })).toBeChecked()
+  await next(page)
+  await question(page, 3)
+  await expect(page).toHaveURL(/#held=cpc,ccs&setting=office$/)
+})
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every question stands with what each answer speaks for, on what grounds', async ({ page }) => {
+    await page.goto(quiz)
+    const setting = page.getByRole('region', { name: 'Where do you picture yourself working?' })
+    await expect(setting.getByRole('row', { name: /^CPC \+5 The CPC is made for that work\./ })).toBeVisible()
+    await expect(setting.getByRole('row', { name: /^CPPM −2/ }).first()).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Who do you want to be in five years?' })).toContainText(
+      'An auditor',
+    )
+    await expect(page.getByText('Pay scores nothing.').first()).toBeVisible()
+    await expect(page.locator('#criteria-setting-office-cpc')).toHaveCount(1)
+    expect(await page.locator('noscript').innerHTML()).toContain('The quiz needs scripts.')
+  })
+
+  test('the CPC and the CCS stand side by side', async ({ page }) => {
+    await page.goto(quiz)
+    const table = page.getByRole('region', { name: 'CPC, CCS side by side' })
+    await expect(table.getByRole('columnheader', { name: 'CPC' })).toBeVisible()
+    await expect(table.getByRole('row', { name: /^CEUs in two years/ })).toContainText('36')
+  })
+})

@@ -1,0 +1,241 @@
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { findNonsense, tools as hostileTools } from '../hostile.ts'
+import { open } from '../hydrated.ts'
+import { expect, test } from '../own-site.ts'
+
+const figure = (page: Page, name: string) => page.locator(`data[data-figure="${name}"]`)
+const tables = (page: Page) => page.getByRole('main').getByRole('table')
+
+interface Tool {
+  readonly path: string
+  /** Uses it, and sees the right result. */
+  readonly works: (page: Page) => Promise<void>
+  readonly failed: string
+}
+
+const tools: readonly Tool[] = [
+  {
+    path: '/ceu-calculator/',
+    works: async (page) => {
+      await page.getByRole('checkbox', { name: 'COC', exact: true }).check()
+      await expect(figure(page, 'aapc.required')).toHaveText('36')
+    },
+    failed: 'The calculator needs scripts that did not arrive.',
+  },
+  {
+    path: '/articles/how-many-ceus-does-a-cpc-need/',
+    works: async (page) => {
+      await page.getByRole('radio', { name: '2', exact: true }).check()
+      await expect(figure(page, 'aapc.required')).toHaveText('40')
+    },
+    failed: 'The calculator needs scripts that did not arrive.',
+  },
+  {
+    path: '/credential-quiz/',
+    works: async (page) => {
+      await page.getByRole('checkbox', { name: 'None yet' }).check()
+      await page.getByRole('button', { name: 'Next question' }).click()
+      await expect(page.getByText('2 of 10', { exact: true })).toBeVisible()
+    },
+    failed: 'The quiz needs scripts that did not arrive.',
+  },
+]
+
+/** Waits until the tool has taken over or says that it cannot; then it must do the one or have said the other. */
+async function expectResultOrSentence(page: Page, { works, failed }: Tool): Promise<'result' | 'sentence'> {
+  const sentence = page.getByText(failed)
+  const island = page.locator('astro-island')
+  await island.scrollIntoViewIfNeeded()
+  const alive = page.locator('astro-island:not([ssr])')
+  await expect(alive.or(sentence.filter({ visible: true })).first()).toBeVisible()
+  await expect(tables(page).first()).toBeVisible()
+  if (await sentence.isVisible()) {
+    await expect(
+      page
+        .locator('[inert]')
+        .getByRole('checkbox', { includeHidden: true })
+        .or(page.locator('[inert]').getByRole('radio', { includeHidden: true }))
+        .first(),
+    ).toBeAttached()
+    return 'sentence'
+  }
+  await works(page)
+  return 'result'
+}
+
+test.describe('where something does not arrive', () => {
+  test.use({ missing: true })
+
+  for (const tool of tools) {
+    test(`${tool.path} gives the right result or says so, whichever of its files is missing`, async ({
+      page,
+      context,
+    }) => {
+      const loaded = new Set<string>()
+      page.on('request', (request) => loaded.add(new URL(request.url()).pathname))
+      await open(page, tool.path)
+      await tool.works(page)
+      loaded.delete(tool.path)
+      expect([...loaded].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1)
+      expect([...loaded].filter((file) => file.endsWith('.woff2'))).toHaveLength(1)
+
+      for (const file of [...loaded]) {
+        await context.route(
+          (url) => url.pathname === file,
+          (route) => route.abort(),
+        )
+        await page.goto('about:blank')
+        await page.goto(tool.path)
+        const outcome = await expectResultOrSentence(page, tool)
+        if (!/\.(js|json)$/.test(file)) expect(outcome, file).toBe('result')
+        await context.unrouteAll()
+      }
+    })
+
+    test(`${tool.path} says so where no script can be read`, async ({ page }) => {
+      await page.route('**/*.js*', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'const = }' }),
+      )
+      await page.goto(tool.path)
+      expect(await expectResultOrSentence(page, tool)).toBe('sentence')
+    })
+
+    test(`${tool.path} works where its scripts come late`, async ({ page }) => {
+      let release = () => {}
+      const released = new Promise<void>((resolve) => {
+        release = resolve
+      })
+      let waiting = 0
+      await page.route('**/_astro/*.js', async (route) => {
+        waiting += 1
+        await released
+        await route.continue()
+      })
+      await page.goto(tool.path, { waitUntil: 'commit' })
+      await expect(tables(page).first()).toBeVisible()
+      await page.locator('astro-island').scrollIntoViewIfNeeded()
+      await expect.poll(() => waiting).toBeGreaterThan(0)
+      release()
+      expect(await expectResultOrSentence(page, tool)).toBe('result')
+    })
+  }
+
+  test('an article reads without its font and its icon', async ({ page }) => {
+    await page.route(/\.(woff2|svg)$/, (route) => route.abort())
+    await page.goto('/articles/cpc-vs-ccs/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+})
+
+for (const { name, change } of [
+  { name: 'is missing', change: (worker: string) => rmSync(worker) },
+  { name: 'cannot be read', change: (worker: string) => writeFileSync(worker, 'const = }') },
+  { name: 'throws', change: (worker: string) => writeFileSync(worker, 'throw new Error()') },
+]) {
+  test.describe(`a service worker that ${name}`, () => {
+    test.use({ serviceWorkers: 'allow', missing: true })
+
+    test('costs nothing but reading without a network', async ({ page, site, folder }) => {
+      const copy = join(folder, 'site')
+      cpSync('dist', copy, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
+      change(join(copy, 'sw.js'))
+      await site.serve(copy)
+      for (const tool of tools) {
+        await open(page, `${site.address}${tool.path}`)
+        await tool.works(page)
+      }
+    })
+  })
+}
+
+for (const { name, breakIt } of [
+  {
+    name: 'no service workers',
+    breakIt: () => {
+      Object.defineProperty(navigator, 'serviceWorker', { value: undefined })
+    },
+  },
+  {
+    name: 'service workers that it refuses',
+    breakIt: () => {
+      if (navigator.serviceWorker)
+        navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'))
+    },
+  },
+  {
+    name: 'no trusted types',
+    breakIt: () => {
+      Object.defineProperty(window, 'trustedTypes', { value: undefined })
+    },
+  },
+]) {
+  test(`a browser with ${name} runs both tools`, async ({ page }) => {
+    await page.addInitScript(breakIt)
+    for (const tool of tools) {
+      await open(page, tool.path)
+      await tool.works(page)
+    }
+  })
+}
+
+test('a plan kept by an older version is read as far as it is understood', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (location.protocol !== 'about:') localStorage.setItem('ceu-plan', 'v=0&held=cpc,coc&tier=gold')
+  })
+  await open(page, '/ceu-calculator/')
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await expect(page.getByRole('list', { name: 'Left out' })).toBeVisible()
+})
+
+/** Nights on which clocks jump, the end of a month, a leap day: the reader’s own day, and what follows from it. */
+const nights = [
+  { zone: 'America/New_York', now: '2027-03-14T06:59:59Z', day: 'March 14, 2027', due: 'March 2027' },
+  { zone: 'America/New_York', now: '2027-03-14T07:00:00Z', day: 'March 14, 2027', due: 'March 2027' },
+  { zone: 'America/New_York', now: '2026-11-01T05:30:00Z', day: 'November 1, 2026', due: 'March 2027' },
+  { zone: 'America/New_York', now: '2027-04-01T03:59:00Z', day: 'March 31, 2027', due: 'March 2027' },
+  { zone: 'America/New_York', now: '2027-04-01T04:00:00Z', day: 'April 1, 2027', due: 'March 2029' },
+  { zone: 'Australia/Lord_Howe', now: '2027-04-03T15:00:00Z', day: 'April 4, 2027', due: 'March 2029' },
+  { zone: 'Pacific/Apia', now: '2027-02-28T10:30:00Z', day: 'February 28, 2027', due: 'March 2027' },
+  { zone: 'Pacific/Apia', now: '2027-02-28T11:00:00Z', day: 'March 1, 2027', due: 'March 2027' },
+  { zone: 'America/St_Johns', now: '2028-02-29T03:29:00Z', day: 'February 28, 2028', due: 'March 2029' },
+  { zone: 'America/St_Johns', now: '2028-02-29T03:30:00Z', day: 'February 29, 2028', due: 'March 2029' },
+]
+for (const { zone, now, day, due } of nights) {
+  test.describe(`at ${now} in ${zone}`, () => {
+    test.use({ timezoneId: zone })
+
+    test(`it is ${day}, and CEUs of an odd month are due in ${due}`, async ({ page }) => {
+      await page.clock.setFixedTime(now)
+      await open(page, '/ceu-calculator/#held=cpc&month=3&submitted=2027-03')
+      await expect(figure(page, 'aapc.due')).toHaveText(due)
+      await page.emulateMedia({ media: 'print' })
+      await expect(page.getByText(`Plan of ${day}.`)).toBeVisible()
+    })
+  })
+}
+
+for (const now of [
+  '1970-01-01T12:00:00Z',
+  '2019-12-31T12:00:00Z',
+  '2100-01-01T12:00:00Z',
+  '2199-12-31T12:00:00Z',
+]) {
+  test(`a clock that says ${now} makes no nonsense`, async ({ page }) => {
+    await page.clock.setFixedTime(now)
+    await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&earned=5&ahima-end=2027-06-30&ahima-earned=5')
+    await expect(page.getByRole('main')).toContainText('36')
+    expect(await page.getByRole('main').innerText()).not.toMatch(/NaN|Infinity|undefined|\[object|null/)
+    await open(page, '/credential-quiz/#held=none&setting=office&show=result')
+    await expect(page.locator('[data-rank="1"]').first()).toBeVisible()
+  })
+}
+
+for (const tool of hostileTools) {
+  test(`no fragment, however hostile, breaks ${tool.path} or prints nonsense`, async ({ page }) => {
+    test.slow()
+    await open(page, tool.path)
+    expect(await findNonsense(page, tool, 300)).toEqual([])
+  })
+}

@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { hydrated } from '../hydrated.ts'
+import { expect, test } from '../quiet.ts'
+
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html') && file !== '404.html')
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .sort()
+
+/** Everything a page could leave on the device of a reader. */
+const keptBy = (page: Page) =>
+  page.evaluate(async () => ({
+    cookies: document.cookie,
+    local: localStorage.length,
+    session: sessionStorage.length,
+    indexed: (await indexedDB.databases()).length,
+  }))
+
+for (const path of pages) {
+  test(`a visit to ${path} asks only this site, keeps nothing and moves nothing`, async ({
+    page,
+    baseURL,
+  }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const shifts = list.getEntries().map((entry) => JSON.stringify(entry))
+        document.documentElement.dataset['shifts'] = shifts.join()
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    if (await page.locator('astro-island').count()) await hydrated(page)
+
+    expect(asked.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([])
+    expect(await keptBy(page)).toEqual({ cookies: '', local: 0, session: 0, indexed: 0 })
+    expect(await page.locator('html').getAttribute('data-shifts')).toBeNull()
+  })
+}
+
+test('a first article takes three requests: the page, the font and the icon', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto('/articles/how-to-earn-ceus/', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(asked.length).toBeLessThanOrEqual(3)
+})

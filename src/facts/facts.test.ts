@@ -1,0 +1,347 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isDay } from '../rules/day.ts'
+import { isRuleId, register, ruleIds, type RuleId } from './facts.ts'
+import { reviewBy } from '../rules/review.ts'
+import type { Day } from './row.ts'
+import type { Rule, Topic } from './fact.ts'
+import { sources } from './sources.ts'
+import type { Figure } from './unit.ts'
+
+const rules: [string, Rule][] = Object.entries(register)
+
+const edge = /^\d{4}(-\d{2}(-\d{2})?)?$/
+const begins = (day: Day) => day + '-01-01'.slice(day.length - 4)
+const ends = (day: Day) => day + '-12-31'.slice(day.length - 4)
+
+test('every printable fact of the three fact profiles is in the register', () => {
+  const starting = (prefix: string) => ruleIds.filter((id) => id.startsWith(prefix)).length
+  assert.deepEqual(
+    { aapc: starting('ceu-'), ahima: starting('ahi-'), field: starting('crd-'), all: ruleIds.length },
+    { aapc: 122, ahima: 174, field: 247, all: 543 },
+  )
+})
+
+test('facts that may not be printed are not in the register', () => {
+  const withheld = ['ceu-023', 'ceu-061', 'ceu-083', 'ahi-067', 'ahi-069', 'ahi-097', 'ahi-119', 'ahi-125']
+  const further = ['ahi-148', 'crd-020', 'crd-076', 'crd-089', 'crd-094', 'crd-176', 'crd-201', 'crd-210']
+  assert.deepEqual([...withheld, ...further, 'crd-213', 'crd-215'].filter(isRuleId), [])
+})
+
+test('an id is one only if the register has it', () => {
+  assert.equal(isRuleId('ceu-001'), true)
+  assert.equal(isRuleId('CEU-001'), false)
+  assert.equal(isRuleId('toString'), false)
+})
+
+test('every row has a source that exists and a day on which it was checked', () => {
+  for (const [id, { rows }] of rules) {
+    for (const row of rows) {
+      assert.ok(row.sources.length > 0, `${id} has no source`)
+      for (const source of row.sources) assert.ok(Object.hasOwn(sources, source), `${id}: ${source}`)
+      assert.ok(isDay(row.checked), `${id} checked ${row.checked}`)
+    }
+  }
+})
+
+test('no source stands twice in a row', () => {
+  for (const [id, { rows }] of rules) {
+    for (const row of rows) assert.equal(new Set(row.sources).size, row.sources.length, id)
+  }
+})
+
+test('a row ends after it begins, and an older row ends before the newer one begins', () => {
+  for (const [id, { rows }] of rules) {
+    for (const { from, until } of rows) {
+      if (from) assert.match(from, edge, id)
+      if (until) assert.match(until, edge, id)
+      if (from && until) assert.ok(begins(from) < ends(until), id)
+    }
+    for (const [index, { until }] of rows.slice(1).entries()) {
+      const newer = rows[index]?.from
+      assert.ok(newer && until, `${id} has two rows without dates between them`)
+      assert.ok(ends(until) < begins(newer), `${id}: ${until} reaches into ${newer}`)
+    }
+  }
+})
+
+test('every figure is a number that is not negative, a range that rises, or a day', () => {
+  for (const [id, { rows }] of rules) {
+    for (const figure of rows.flatMap(({ value }) => value)) {
+      if (figure.unit === 'date') assert.match(figure.value, edge, id)
+      else if (figure.unit === 'day-of-year') assert.match(figure.value, /^\d{2}-\d{2}$/, id)
+      else if ('from' in figure) assert.ok(figure.from < figure.to, id)
+      else assert.ok(figure.value >= 0 && Number.isFinite(figure.value), id)
+    }
+  }
+})
+
+const bodyOf: Record<Topic, Rule['body']> = {
+  totals: 'aapc',
+  minimums: 'aapc',
+  cycle: 'aapc',
+  proration: 'aapc',
+  late: 'aapc',
+  verification: 'aapc',
+  earning: 'aapc',
+  dues: 'aapc',
+  'aapc-terms': 'aapc',
+  calculator: 'aapc',
+  'ahima-totals': 'ahima',
+  'ahima-several': 'ahima',
+  'ahima-subjects': 'ahima',
+  'ahima-providers': 'ahima',
+  'ahima-2024': 'ahima',
+  'ahima-self-reviews': 'ahima',
+  'ahima-cycle': 'ahima',
+  'ahima-fees': 'ahima',
+  'ahima-dormant': 'ahima',
+  'ahima-earning': 'ahima',
+  'ccs-exam': 'ahima',
+  'ccs-history': 'ahima',
+  'ccs-p-exam': 'ahima',
+  'cca-exam': 'ahima',
+  'rhit-exam': 'ahima',
+  'rhia-exam': 'ahima',
+  'ccs-scope': 'ahima',
+  'ahima-names': 'ahima',
+  'cpc-exam': 'aapc',
+  apprentice: 'aapc',
+  'aapc-exams': 'aapc',
+  'ahima-in-brief': 'ahima',
+  settings: 'field',
+  employers: 'field',
+  'cpc-or-ccs': 'field',
+  abroad: 'field',
+  'survey-pay': 'field',
+  bls: 'field',
+  routes: 'field',
+  costs: 'field',
+  pitfalls: 'field',
+  training: 'field',
+  checklist: 'field',
+  warnings: 'field',
+  funding: 'field',
+  quiz: 'field',
+}
+test('each fact stands under its topic and the topic’s body, and no topic is empty', () => {
+  for (const [id, { topic, body }] of rules) assert.equal(body, bodyOf[topic], id)
+  const used = new Set(rules.map(([, { topic }]) => topic))
+  assert.deepEqual([...used].toSorted(), Object.keys(bodyOf).toSorted())
+})
+
+const read: { name: string; id: RuleId; expect: readonly Figure[] }[] = [
+  {
+    name: 'CEUs',
+    id: 'ceu-001',
+    expect: [{ value: 36, unit: 'ceus' }],
+  },
+  {
+    name: 'CEUs a month, worked out from a total',
+    id: 'ceu-060',
+    expect: [
+      { value: 2, unit: 'ceus-a-month' },
+      { value: 2.5, unit: 'ceus-a-month' },
+      { value: 3, unit: 'ceus-a-month' },
+      { value: 10 / 3, unit: 'ceus-a-month' },
+    ],
+  },
+  {
+    name: 'RHIT and CCS together',
+    id: 'ahi-022',
+    expect: [{ value: 30, unit: 'ceus' }],
+  },
+  {
+    name: 'RHIA and CCS together',
+    id: 'ahi-024',
+    expect: [{ value: 40, unit: 'ceus' }],
+  },
+  {
+    name: 'four together: 60, of which AHIMA asks for 50',
+    id: 'ahi-027',
+    expect: [
+      { value: 50, unit: 'ceus' },
+      { value: 60, unit: 'ceus' },
+    ],
+  },
+  {
+    name: '50 CEUs: 20 from AHIMA, 30 from elsewhere, 40 inside HIIM, 10 outside',
+    id: 'ahi-045',
+    expect: [
+      { value: 50, unit: 'ceus' },
+      { value: 20, unit: 'ceus' },
+      { value: 30, unit: 'ceus' },
+      { value: 40, unit: 'ceus' },
+      { value: 10, unit: 'ceus' },
+    ],
+  },
+  {
+    name: 'a fee for members and one for others',
+    id: 'ahi-089',
+    expect: [
+      { value: 299, unit: 'dollars' },
+      { value: 399, unit: 'dollars' },
+    ],
+  },
+  {
+    name: 'the CCA’s fees',
+    id: 'ahi-132',
+    expect: [
+      { value: 199, unit: 'dollars' },
+      { value: 299, unit: 'dollars' },
+    ],
+  },
+  {
+    name: 'one attempt and two',
+    id: 'crd-019',
+    expect: [
+      { value: 425, unit: 'dollars' },
+      { value: 499, unit: 'dollars' },
+    ],
+  },
+  {
+    name: 'what the second attempt adds',
+    id: 'crd-021',
+    expect: [{ value: 74, unit: 'dollars' }],
+  },
+  {
+    name: 'a score on its scale',
+    id: 'ahi-088',
+    expect: [
+      { value: 300, unit: 'score' },
+      { from: 100, to: 400, unit: 'score' },
+    ],
+  },
+  {
+    name: 'how much more the certified earn, to a tenth of a percent',
+    id: 'crd-174',
+    expect: [{ value: 20.2, unit: 'percent' }],
+  },
+  {
+    name: 'dollars an hour',
+    id: 'crd-109',
+    expect: [{ from: 54.72, to: 74.94, unit: 'dollars-an-hour' }],
+  },
+  {
+    name: 'questions, hours and minutes',
+    id: 'crd-080',
+    expect: [
+      { value: 200, unit: 'questions' },
+      { value: 5, unit: 'hours' },
+      { value: 40, unit: 'minutes' },
+    ],
+  },
+  {
+    name: 'days and dollars',
+    id: 'ceu-068',
+    expect: [
+      { value: 10, unit: 'days' },
+      { value: 50, unit: 'dollars' },
+    ],
+  },
+  {
+    name: 'weeks and hours',
+    id: 'crd-192',
+    expect: [
+      { from: 16, to: 18, unit: 'weeks' },
+      { value: 8, unit: 'hours' },
+    ],
+  },
+  { name: 'weeks', id: 'crd-235', expect: [{ value: 12, unit: 'weeks' }] },
+  { name: 'years', id: 'ceu-038', expect: [{ value: 2, unit: 'years' }] },
+  {
+    name: 'credits of a program',
+    id: 'crd-113',
+    expect: [
+      { from: 1, to: 2, unit: 'years' },
+      { value: 30, unit: 'credits' },
+    ],
+  },
+  {
+    name: 'months',
+    id: 'ceu-049',
+    expect: [{ value: 1, unit: 'months' }],
+  },
+  {
+    name: 'credits and years, from and to',
+    id: 'crd-193',
+    expect: [
+      { from: 18, to: 30, unit: 'credits' },
+      { from: 1, to: 2, unit: 'years' },
+    ],
+  },
+  {
+    name: 'cases of an exam',
+    id: 'crd-018',
+    expect: [{ value: 10, unit: 'cases' }],
+  },
+  {
+    name: 'people',
+    id: 'ahi-104',
+    expect: [{ value: 36_925, unit: 'people' }],
+  },
+  {
+    name: 'inches',
+    id: 'crd-039',
+    expect: [{ value: 10, unit: 'inches' }],
+  },
+  {
+    name: 'things that are only counted',
+    id: 'ceu-013',
+    expect: [{ value: 3, unit: 'count' }],
+  },
+  {
+    name: 'a year',
+    id: 'ceu-014',
+    expect: [{ value: '2015', unit: 'date' }],
+  },
+  {
+    name: 'a day of every year',
+    id: 'ahi-098',
+    expect: [{ value: '05-01', unit: 'day-of-year' }],
+  },
+]
+for (const { name, id, expect } of read) {
+  test(`a number is read with what it counts: ${name}`, () =>
+    assert.deepEqual(register[id].rows[0].value, expect))
+}
+
+test('a fact that another module keeps carries every row of it, the newest first', () =>
+  assert.deepEqual(
+    register['ceu-002'].rows.map(({ value }) => value),
+    [[{ value: 40, unit: 'ceus' }], [{ value: 48, unit: 'ceus' }]],
+  ))
+
+const reviews: { name: string; given: Rule; expect: Day }[] = [
+  {
+    name: 'a fee is checked again after 90 days',
+    given: register['ceu-066'],
+    expect: '2027-02-20',
+  },
+  {
+    name: 'an exam fee is checked again after 90 days',
+    given: register['crd-019'],
+    expect: '2027-02-20',
+  },
+  {
+    name: 'a CEU rule is checked again after 180 days',
+    given: register['ceu-001'],
+    expect: '2027-05-21',
+  },
+  {
+    name: 'an AHIMA CEU rule is checked again after 180 days',
+    given: register['ahi-034'],
+    expect: '2027-05-21',
+  },
+  {
+    name: 'the form of an exam is checked again after 365 days',
+    given: register['crd-001'],
+    expect: '2027-11-22',
+  },
+]
+for (const { name, given, expect } of reviews) test(name, () => assert.equal(reviewBy(given), expect))
+
+test('whatever a fact is, its kind alone decides when it is checked again', () => {
+  const days = { fee: '2027-02-20', ceu: '2027-05-21', other: '2027-11-22' }
+  for (const [id, rule] of rules) assert.equal(reviewBy(rule), days[rule.kind], id)
+})

@@ -1,0 +1,55 @@
+import type { CollectionEntry } from 'astro:content'
+import { isRuleId, register } from '../../facts/facts.ts'
+import { sources, type SourceId } from '../../facts/sources.ts'
+import { fillRows } from '../../format/figures.ts'
+import { mythsIn } from './myths.ts'
+import { sourceIdsOf } from '../../ui/notes.ts'
+
+/** A section of an article, as its table of contents shows it. */
+export interface Part {
+  readonly id: string
+  readonly title: string
+  readonly answer?: string
+}
+
+const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1]
+
+/** The sections of an article in order, read from its source. A section without an id or a title stops the build. */
+export const partsOf = ({ id, body = '' }: CollectionEntry<'articles'>): Part[] =>
+  [...body.matchAll(/<Part\b[^>]*>/g)].map(([tag]) => {
+    const [anchor, title, answer] = ['id', 'title', 'answer'].map((name) => attribute(tag, name))
+    if (!anchor || !title) {
+      throw new Error(`content/articles/${id}.mdx: expected a <Part> with id and title, found ${tag}`)
+    }
+    return { id: anchor, title: fillRows(title), ...(answer ? { answer: fillRows(answer) } : {}) }
+  })
+
+const listed = (tag: string, name: string) => (attribute(tag, name) ?? '').split(/\s+/).filter(Boolean)
+
+const isSource = (id: string): id is SourceId => Object.hasOwn(sources, id)
+const sourcesIn = (rows: readonly string[], further: readonly string[]) =>
+  sourceIdsOf(
+    rows.filter(isRuleId).map((id) => register[id]),
+    further.filter(isSource),
+  )
+
+async function sourcesOfTag(tag: string): Promise<SourceId[]> {
+  if (tag.startsWith('<Note')) return sourcesIn(listed(tag, 'rows'), listed(tag, 'sources'))
+  const myths = await mythsIn(attribute(tag, 'area') ?? '')
+  return myths.flatMap(({ data }) => sourcesIn(data.rows, data.sources))
+}
+
+async function readSources({ body = '' }: CollectionEntry<'articles'>): Promise<SourceId[]> {
+  const tags = [...body.matchAll(/<(?:Note|Myths)\b[^>]*>/g)].map(([tag]) => tag)
+  return [...new Set((await Promise.all(tags.map(sourcesOfTag))).flat())]
+}
+
+/** Each note of an article asks for the sources of all. */
+const known = new WeakMap<CollectionEntry<'articles'>, Promise<SourceId[]>>()
+
+/** Every source that the notes and myths of an article name, each once, in the order of the text. */
+export function sourcesOf(article: CollectionEntry<'articles'>): Promise<SourceId[]> {
+  const found = known.get(article) ?? readSources(article)
+  known.set(article, found)
+  return found
+}

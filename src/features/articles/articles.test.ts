@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { isRuleId } from '../../facts/facts.ts'
+import { sources } from '../../facts/sources.ts'
+import { fillRows } from '../../format/figures.ts'
+import { blocksOf, gradeOf, typedFigures, wordsIn } from './prose.ts'
+
+const content = new URL('../../../content/', import.meta.url)
+const folder = new URL('articles/', content)
+
+interface Article {
+  readonly file: string
+  readonly meta: string
+  readonly body: string
+}
+
+function read(file: string): Article {
+  const [, meta = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(new URL(file, folder), 'utf8')) ?? []
+  return { file, meta, body }
+}
+
+const articles = readdirSync(folder).sort().map(read)
+
+/** The words of a line of the frontmatter, without the quotes that YAML may need around them. */
+const field = ({ meta }: Article, name: string) =>
+  new RegExp(`^${name}: (['"]?)(.*)\\1$`, 'm').exec(meta)?.[2] ?? ''
+
+const seen = (article: Article) => [
+  field(article, 'title'),
+  field(article, 'description'),
+  ...blocksOf(article.body).map(({ text }) => text),
+]
+const attributes = ({ body }: Article, name: string) =>
+  [...body.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value)
+const ids = (article: Article, name: string) =>
+  attributes(article, name).flatMap((list) => list.split(' ').filter(Boolean))
+
+const isRow = (id: string) =>
+  isRuleId(id) || (/^k-\d\d$/.test(id) && existsSync(new URL(`conflicts/${id}.md`, content)))
+
+test('there are articles to read', () => assert.ok(articles.length > 0))
+
+test('the README shows every component that an article may use', () => {
+  const vocabulary = readFileSync(new URL('./mdx.ts', import.meta.url), 'utf8')
+  const names = [...vocabulary.matchAll(/^  ([A-Z]\w+),$/gm)].map(([, name = '']) => name)
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  assert.ok(names.length > 0)
+  assert.deepEqual(
+    names.filter((name) => !readme.includes(`<${name}`)),
+    [],
+  )
+})
+
+for (const article of articles) {
+  const { file, body } = article
+
+  test(`${file} opens with its answer in a paragraph`, () => {
+    assert.match(body.trimStart(), /^<Answer(?: figure="[^"]+")?>\n\n(?:[A-Z“*]|<Value |<Mark>)/)
+  })
+
+  test(`${file} takes every figure from a row`, () => {
+    assert.deepEqual(
+      seen(article).flatMap((text) => typedFigures(text).map((figure) => `${figure} in “${text}”`)),
+      [],
+    )
+  })
+
+  test(`${file} has no typed number for a key, unless it counts what stands in the section`, () => {
+    for (const [, answer = '', section = ''] of body.matchAll(
+      /<Part\b[^>]*?\banswer="([^"]*)"[^>]*>([\s\S]*?)<\/Part>/g,
+    )) {
+      const [typed] = typedFigures(answer)
+      if (!typed) continue
+      const checks = section.match(/<Check\b/g) ?? []
+      const options = section.match(/^\| \d\. /gm) ?? []
+      assert.ok([checks.length, options.length].includes(Number(typed)), `${file}: answer="${answer}"`)
+    }
+    assert.deepEqual(attributes(article, 'figure').flatMap(typedFigures), [])
+  })
+
+  test(`${file} names rows and sources that exist, and figures that they have`, () => {
+    const rows = [...ids(article, 'rows'), ...ids(article, 'row')]
+    assert.ok(rows.length > 0)
+    assert.deepEqual(
+      rows.filter((id) => !isRow(id)),
+      [],
+    )
+    assert.deepEqual(
+      ids(article, 'sources').filter((id) => !Object.hasOwn(sources, id)),
+      [],
+    )
+    assert.doesNotThrow(() => [...seen(article), ...attributes(article, 'answer')].map(fillRows))
+  })
+
+  test(`${file} uses typographic apostrophes, quotes and dashes`, () => {
+    assert.deepEqual(
+      seen(article).filter((text) => /['"—]/.test(text)),
+      [],
+    )
+  })
+
+  test(`${file} has 600 to 1,700 words that can be read in the tenth school year`, (t) => {
+    const blocks = blocksOf(body)
+    const words = blocks.flatMap(({ text }) => wordsIn(text)).length
+    const grade = gradeOf(blocks.filter(({ kind }) => kind === 'text').map(({ text }) => text))
+    t.diagnostic(`${file}: grade ${grade.toFixed(1)}, ${words} words`)
+    assert.ok(600 <= words && words <= 1700, `${words} words`)
+    assert.ok(grade <= 10, `grade ${grade.toFixed(1)}`)
+  })
+}

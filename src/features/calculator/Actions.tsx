@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { formatAddress, type CeuState } from '../../rules/ceu/address.ts'
+import { calendarFile, calendarOf } from '../../rules/ceu/calendar.ts'
+import type { Plan } from '../../rules/ceu/plan.ts'
+import { describeEvent, fill, printDay } from './copy.ts'
+import type { Words, WithWords } from './words.ts'
+import styles from './calculator.module.css'
+
+interface Props extends WithWords {
+  state: CeuState
+  plans: readonly Plan[]
+  today: string
+}
+
+const fileName = 'ceu-plan.ics'
+
+/** Hands the reader the plan as a calendar file. */
+function saveCalendar(words: Words, plans: readonly Plan[], today: string, address: string) {
+  const entries = plans.flatMap((plan) =>
+    calendarOf(plan, today).map((event) => ({ event, ...describeEvent(words, event, plan, address) })),
+  )
+  const text = calendarFile(entries, today)
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/** Take the plan along: as a calendar, on paper, as an address. */
+export function Actions({ words, state, plans, today }: Props) {
+  const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
+  const dated = plans.some(({ due }) => due)
+  const fragment = formatAddress({ ...state, on: today })
+  const address = () => `${location.origin}/ceu-calculator/#${fragment}`
+
+  return (
+    <>
+      <p class="row">
+        {dated && (
+          <button class="button" type="button" onClick={() => saveCalendar(words, plans, today, address())}>
+            Add to calendar (.ics)
+          </button>
+        )}
+        <button class="button" type="button" data-quiet onClick={() => print()}>
+          Print the plan
+        </button>
+        <button
+          class="button"
+          type="button"
+          data-quiet
+          onClick={() =>
+            navigator.clipboard.writeText(address()).then(
+              () => setCopied('yes'),
+              () => setCopied('refused'),
+            )
+          }
+        >
+          {copied === 'yes' ? 'Address copied' : 'Copy address'}
+        </button>
+      </p>
+      {copied === 'refused' && (
+        <p>
+          {words.phrases.copyHere} <span class={styles.address}>{address()}</span>
+        </p>
+      )}
+      <p class={`${styles.address} ${styles.printed}`}>
+        {fill(words.phrases.printed, printDay(today), address())}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { daysBetween } from '../../rules/day.ts'
+import { explain } from '../../rules/ceu/figures.ts'
+import type { Plan, Remark } from '../../rules/ceu/plan.ts'
+import { Bar } from './Bar.tsx'
+import {
+  bodyName,
+  describeHeld,
+  describePace,
+  describeProgress,
+  describeRemark,
+  describeTrackerRules,
+  printDue,
+} from './copy.ts'
+import { Sign } from './Sign.tsx'
+import { Why } from './Why.tsx'
+import type { WithWords } from './words.ts'
+import styles from './calculator.module.css'
+
+interface Props extends WithWords {
+  plan: Plan
+  today: string
+  submitted(month: string): void
+}
+
+interface RemarkProps extends WithWords {
+  plan: Plan
+  remark: Remark
+  submitted(month: string): void
+}
+
+function RemarkLine({ words, plan, remark, submitted }: RemarkProps) {
+  return (
+    <li>
+      {describeRemark(words, remark)}{' '}
+      {remark.code.startsWith('tracker') && describeTrackerRules(words, plan.tracker ?? [])}
+      {remark.code === 'was-it-submitted' && (
+        <span class="row">
+          <button class="button" type="button" data-quiet onClick={() => submitted(String(remark.values[0]))}>
+            Yes, submitted
+          </button>
+          <a href="/articles/missed-your-ceus/">No: what to do</a>
+        </span>
+      )}
+    </li>
+  )
+}
+
+/** What one body asks, how far along the reader is, and what would make the answer sharper. */
+export function PlanPanel({ words, plan, today, submitted }: Props) {
+  const { body, required, due, perMonth, status, remarks } = plan
+  return (
+    <article class={styles.plan} data-body={body} data-hue={body} data-status={status}>
+      <h2 class={styles.label}>
+        <span class="flag">{bodyName[body]}</span>
+        {describeHeld(words, plan)}
+      </h2>
+      <p class={styles.total}>
+        <data class="giant" data-figure={`${body}.required`} value={required.value}>
+          {required.value}
+        </data>
+        <span>
+          CEUs {due ? 'by' : 'in two years'}
+          {due && <b>{printDue(due.value)}</b>}
+        </span>
+      </p>
+      <p>
+        <b>
+          <Sign line={words.signs[status]} /> {words.status[status]}
+        </b>{' '}
+        {describeProgress(words, plan)}
+        {perMonth !== undefined && due && (
+          <>
+            {' '}
+            Earn <mark>{describePace(perMonth, daysBetween(today, due.day))}</mark> from today.
+          </>
+        )}
+      </p>
+      <Bar words={words} plan={plan} />
+      <div class={styles.figures}>
+        {explain(plan, today).map((figure) => (
+          <Why key={figure.name} words={words} figure={figure} />
+        ))}
+      </div>
+      {remarks.length > 0 && (
+        <ul class={styles.remarks}>
+          {remarks.map((remark) => (
+            <RemarkLine
+              key={remark.code + remark.values[0]}
+              words={words}
+              plan={plan}
+              remark={remark}
+              submitted={submitted}
+            />
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,218 @@
+import type { Field, Notice, Problem } from '../../rules/ceu/address.ts'
+import type { EventCode } from '../../rules/ceu/calendar.ts'
+import type { KindId } from '../../rules/ceu/requirement.ts'
+import type { RemarkCode, Status } from '../../rules/ceu/plan.ts'
+import { steps } from '../../format/calculation-steps.ts'
+import { topics } from '../../format/topic-names.ts'
+
+const status = {
+  met: 'Met.',
+  unknown: 'Partial answer.',
+  'due-now': 'Due now.',
+  'on-track': 'On track.',
+  behind: 'Behind an even pace.',
+} as const satisfies Record<Status, string>
+
+const remarks = {
+  'tell-which': 'Tell us which ones you hold: some ask for CEUs in topics of their own.',
+  'tell-month': 'Add your renewal month to see when they are due and at what pace.',
+  'tell-end': 'Add the day your cycle ends, from AHIMA’s CEU Center, to see the pace.',
+  'tell-earned': 'Add the CEUs you have earned. Until then we count 0.',
+  'tell-kind': 'Tell us how many are {0}: {1} must be.',
+  'met-if-kind': 'Met, if {1} of them are {0}. Tell us how many.',
+  'minimums-above-total':
+    'Your topic minimums add up to {0}, your total is {1}. No published rule says what then applies. Ask AAPC.',
+  'no-older-minimum':
+    'The older schedule does not list the CDEO. It counts as a certification there, without a minimum.',
+  'date-wins': 'You chose {0} and gave a date in {1}. We use the date.',
+  'wrong-parity':
+    'Even months fall due in even years, odd months in odd years. {0} fits neither, so check the date in your CEU Tracker. We use it as you gave it.',
+  estimate:
+    'A first cycle of {0} months. This is our estimate; your CEU Tracker is the authority. Topic minimums are shown in full, because no page says that they shrink.',
+  'no-whole-month': 'This date is in the month you were certified. Check it in your CEU Tracker.',
+  'over-a-cycle':
+    '{0} months lie between your certification and this date. If this is your first cycle, ask AAPC how it counts the months beyond 24.',
+  'was-it-submitted': '{0} has passed. Did you submit those CEUs?',
+  'tracker-rules': 'Your CEU Tracker’s {0} rules this plan. Our own figure would be {1}.',
+  'tracker-agrees': 'Your CEU Tracker’s {0} rules this plan. Our own figure is the same.',
+  'older-meets-both':
+    'Guides of about 2012–2015 print {0}. Earning {0} meets both; your CEU Tracker decides.',
+  'one-ceu-once': 'A CEU never counts for two AHIMA credentials.',
+  'one-date-for-all':
+    'We use one end date for all of them. The CEU Center shows the dates AHIMA has for each.',
+  'cca-beside-ccs':
+    'We count the CCA beside the CCS. One guide says the CCS replaces it; no AHIMA page does. Earning {0} is safe either way.',
+  'rhia-replaces-rhit': 'Whoever holds the RHIA keeps up only the RHIA. The RHIT adds nothing.',
+  'cycle-before-2025':
+    'Your cycle began before January 1, 2025. AHIMA does not say how the 40% rule treats it. Earning the 40% is safe either way.',
+} as const satisfies Record<RemarkCode, string>
+
+const kinds = {
+  cpma: `in ${topics.cpma}`,
+  cdeo: `in ${topics.cdeo}`,
+  cppm: `in ${topics.cppm}`,
+  cpco: `in ${topics.cpco}`,
+  circc: 'for the CIRCC',
+  specialty: 'in your specialties',
+  hiim: 'in HIIM domains',
+  own: 'from AHIMA or a state association',
+} as const satisfies Record<KindId, string>
+
+const figures = {
+  required: 'required',
+  prorated: 'by our estimate, first cycle',
+  older: 'in older guides',
+  earned: 'earned',
+  remaining: 'remaining',
+  'per-month': 'a month from today',
+  due: 'due',
+  ...kinds,
+} as const
+
+const fields = {
+  specialties: 'Specialties',
+  count: 'How many do you hold?',
+  month: 'Renewal month',
+  due: 'Exact due date',
+  certified: 'Certified in',
+  tracker: 'CEU Tracker shows',
+  submitted: 'Submitted',
+  earned: 'CEUs earned',
+  'earned-cpma': 'of them in auditing',
+  'earned-cdeo': 'of them in documentation',
+  'earned-cppm': 'of them in practice management',
+  'earned-cpco': 'of them in compliance',
+  'earned-circc': 'of them for the CIRCC',
+  'earned-specialty': 'of them in your specialties',
+  'ahima-end': 'Cycle ends',
+  'ahima-earned': 'CEUs earned',
+  'ahima-hiim': 'of them in HIIM',
+  'ahima-own': 'of them AHIMA’s',
+  edition: 'Which schedule?',
+  on: 'Day of the plan',
+} as const satisfies Record<Field, string>
+
+const ceus = 'Write a number of CEUs such as 12 or 12.5, from 0 to 999.'
+const day = 'Write a real date such as 03/14/2027.'
+const month = 'Write a month and year such as 09/2025.'
+
+const unreadable = {
+  specialties: 'Write a whole number from 0 to 30.',
+  count: 'Choose a number from 1 to 5 or more.',
+  month: 'Choose a month from January to December.',
+  due: day,
+  certified: month,
+  tracker: ceus,
+  submitted: month,
+  earned: ceus,
+  'earned-cpma': ceus,
+  'earned-cdeo': ceus,
+  'earned-cppm': ceus,
+  'earned-cpco': ceus,
+  'earned-circc': ceus,
+  'earned-specialty': ceus,
+  'ahima-end': day,
+  'ahima-earned': ceus,
+  'ahima-hiim': ceus,
+  'ahima-own': ceus,
+  edition: 'Choose one of the two schedules.',
+  on: 'The day of the plan must lie between 2020 and 2099.',
+} as const satisfies Record<Field, string>
+
+const problems = {
+  'cycle-ended': 'This cycle has ended. Give the next date from your CEU Tracker or the CEU Center.',
+  'after-today': 'This month is still to come. Give the month you were certified.',
+  'more-than-earned': 'This is more than all the CEUs you earned. Correct one of the two.',
+} as const satisfies Record<Exclude<Problem['code'], 'unreadable'>, string>
+
+const notices = {
+  malformed: 'A part of this address is damaged and was left out.',
+  'unknown-key': 'This address holds something the calculator does not know. It was left out.',
+  'unknown-credential': 'This address names a credential we do not know. It was left out.',
+  'count-dropped': 'We count the certifications you named. To count by number only, untick them.',
+  'unreadable-value': 'The address gives “{0}” a value we cannot use, so it was left out. {1}',
+} as const satisfies Record<Notice['code'], string>
+
+const events = {
+  opens: 'The submit button opens about now',
+  soon: '90 days until your CEUs are due',
+  due: 'CEUs are due',
+  dues: 'Membership dues are due',
+  pace: 'Earn CEUs this month',
+} as const satisfies Record<EventCode, string>
+
+const phrases = {
+  metAll: 'You have the {0} CEUs. Extra ones do not carry over.',
+  metKinds: 'You have the {0} CEUs and every kind inside them. Extra ones do not carry over.',
+  toGo: '{0} of {1} CEUs to go.',
+  kindsShort: 'The total is reached, but {0}.',
+  kindShort: '{0} more must be {1}',
+  asFarAsTold: 'The total is reached, as far as you told us.',
+  givenBy: 'These rules give that figure: {0}.',
+  givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
+  empty:
+    'Choose a number or tick what you hold. The answer stands here at once; every further entry makes it sharper.',
+  separate: 'The two bodies keep separate accounts. Nothing is added up across them.',
+  blocked: 'Your browser keeps nothing for this page. Copy the address instead.',
+  calendar: 'Your CEU Tracker decides. The plan: {0}',
+  givenByRule: '{0} with {1}',
+  givenByOlder: '{0} with {1}, older schedule',
+  fullCycle: 'a full cycle',
+  partCycle: '{0} of 24 months',
+  fiveOrMore: 'five or more certifications',
+  copyHere: 'Your browser does not let us copy. Copy it here:',
+  printed: 'Plan of {0}. The same plan, with this day: {1}',
+  rows: ', with sources and the day last checked.',
+  barRequired: '{0} CEUs required, none counted yet.',
+  barEarned: '{0} of {1} CEUs earned, {2} to go.',
+  barPace: 'An even pace would be at {0}.',
+  barKind: '{0}: {1} of {2}.',
+  barOlder: 'Older guides would ask for {0}.',
+  cycle: '{0}: from {1}, due {2}.',
+  today: 'Today is {0}.',
+  total: ': {0} in all',
+  totalWithKind: ': {0} in all, {1} of them {2}',
+  itsTopics: 'in its topics',
+} as const
+
+/** The lines of the signs that stand beside a status or an added credential. */
+const signs = {
+  met: 'M1 8.5l5 5L15 3',
+  'on-track': 'M1 8.5l5 5L15 3',
+  behind: 'M8 2l6 6-6 6-6-6z',
+  'due-now': 'M8 1v9M8 12.5v2.5',
+  unknown: 'M3 5.5C3 1 13 1 13 5.5 13 8.5 8 8 8 11M8 13v2',
+  add: 'M8 1v14M1 8h14',
+} as const satisfies Record<Status | 'add', string>
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+const counted = {
+  certification: ['{0} certification', '{0} certifications'],
+  specialty: ['{0} specialty', '{0} specialties'],
+} as const
+
+/** Every sentence and sign of the calculator; `{0}` and `{1}` are operands. */
+export const calculatorWords = {
+  status,
+  signs,
+  remarks,
+  kinds,
+  steps,
+  figures,
+  fields,
+  unreadable,
+  problems,
+  notices,
+  events,
+  phrases,
+  numerals,
+  counted,
+} as const
+
+/** The sentences as the island gets them: from the page, so that they need not be in the script. */
+export type Words = typeof calculatorWords
+
+export interface WithWords {
+  readonly words: Words
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { isRuleId } from '../../facts/facts.ts'
+import { sources } from '../../facts/sources.ts'
+import { fillRows } from '../../format/figures.ts'
+
+const folder = new URL('../../../content/conflicts/', import.meta.url)
+const entries = readdirSync(folder)
+  .sort()
+  .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+
+/** The ids in every `name: [a, b]` of an entry. */
+const listed = (text: string, name: string): string[] =>
+  [...text.matchAll(new RegExp(`${name}:\\s*\\[([^\\]]*)\\]`, 'g'))].flatMap(([, ids = '']) =>
+    ids.split(/[\s,]+/).filter(Boolean),
+  )
+
+test('the ledger has 77 entries, k-01 to k-77', () => {
+  const expected = Array.from({ length: 77 }, (_, at) => `k-${String(at + 1).padStart(2, '0')}.md`)
+  assert.deepEqual(
+    entries.map(({ file }) => file),
+    expected,
+  )
+})
+
+for (const { file, text } of entries) {
+  test(`${file} names a claim, an area, both sides, what the site does and its rows`, () => {
+    const keys = [...text.matchAll(/^(\w+):/gm)].map(([, key]) => key)
+    assert.deepEqual(
+      keys.filter((key) => key !== 'safe'),
+      ['claim', 'area', 'follows', 'against', 'site', 'rows'],
+    )
+    assert.match(text, /^area: (aapc-ceus|exams|jobs|ahima)$/m)
+  })
+
+  test(`${file} cites sources and rows that exist, and its figures exist`, () => {
+    const cited = listed(text, 'sources')
+    assert.ok(cited.length > 0)
+    assert.deepEqual(
+      cited.filter((id) => !Object.hasOwn(sources, id)),
+      [],
+    )
+    assert.deepEqual(
+      listed(text, 'rows').filter((id) => !isRuleId(id)),
+      [],
+    )
+    assert.doesNotThrow(() => fillRows(text))
+  })
+
+  test(`${file} lists every row whose figure it prints`, () => {
+    const printed = [...text.matchAll(/\{([a-z]+-\d+)/g)].map(([, id]) => id)
+    const rows = listed(text, 'rows')
+    assert.deepEqual(
+      printed.filter((id) => !rows.includes(id ?? '')),
+      [],
+    )
+  })
+}

@@ -1,0 +1,92 @@
+import { getCollection, getEntries, type CollectionEntry } from 'astro:content'
+import { credentialIds, credentials, type CredentialId } from '../../facts/credentials.ts'
+import { isRuleId, register, type RuleId } from '../../facts/facts.ts'
+import type { Line } from '../../facts/profiles/profile.ts'
+import { isProfileId, listed, profiles } from '../../facts/profiles/profiles.ts'
+import { fillRows } from '../../format/figures.ts'
+import { credentialNames } from '../../facts/credential-names.ts'
+import { publisherOf, sourceHref } from '../../format/sources.ts'
+import { rowLinks, signOf, sourceIdsOf } from '../../ui/notes.ts'
+import type { SignKind } from '../../ui/signs.ts'
+
+type Link = ReturnType<typeof rowLinks>[number]
+
+/** A term as the page shows it: the entries of `content/glossary/` and the letters of every credential. */
+export interface Entry {
+  readonly id: string
+  readonly term: string
+  readonly also: readonly string[]
+  /** Spellings in articles that lead here. */
+  readonly links: readonly string[]
+  readonly hue: 'aapc' | 'ahima' | 'ink'
+  readonly body: string
+  readonly short: string
+  readonly sign: SignKind
+  readonly rows: readonly Link[]
+  readonly see: readonly Link[]
+  /** Where the term itself leads: the page of a credential, or here. */
+  readonly page: string
+}
+
+const bodies = { aapc: 'AAPC', ahima: 'AHIMA', both: 'AAPC, AHIMA', field: 'The trade' } as const
+
+const ruleOf = (id: RuleId) => register[id]
+
+async function entryOf({ id, data }: CollectionEntry<'glossary'>): Promise<Entry> {
+  const { term, also, links = [term], body, short, rows, sources } = data
+  const rules = rows.filter(isRuleId).map(ruleOf)
+  const see = await getEntries(data.see)
+  if (see.some((entry) => !entry)) {
+    const ids = data.see.map((each) => each.id).join(', ')
+    throw new Error(`content/glossary/${id}.md: expected \`see\` to name terms that exist, found ${ids}`)
+  }
+  return {
+    id,
+    term,
+    also,
+    links,
+    hue: body === 'aapc' || body === 'ahima' ? body : 'ink',
+    body: bodies[body],
+    short: fillRows(short),
+    sign: signOf(rules, sourceIdsOf(rules, sources)),
+    rows: [
+      ...rowLinks(rows),
+      ...sources.map((source) => ({ href: sourceHref(source), label: publisherOf(source) })),
+    ],
+    see: see.map((entry) => ({ href: `#${entry.id}`, label: entry.data.term })),
+    page: `#${id}`,
+  }
+}
+
+function credentialEntry(id: CredentialId): Entry {
+  const { letters, body } = credentials[id]
+  const lines: Readonly<Record<string, Line>> = listed
+  const line = isProfileId(id) ? profiles[id].work : lines[id]
+  const rows = line?.rows ?? []
+  const rules = rows.map(ruleOf)
+  return {
+    id,
+    term: letters,
+    also: [],
+    links: [],
+    hue: body,
+    body: bodies[body],
+    short: `${credentialNames[id]}. ${fillRows(line?.text ?? '')}`,
+    sign: signOf(rules, sourceIdsOf(rules, [])),
+    rows: rowLinks(rows),
+    see: [],
+    page: isProfileId(id) ? `/credentials/${id}/` : `/credentials/#${id}`,
+  }
+}
+
+const byTerm = new Intl.Collator('en', { sensitivity: 'base' })
+
+/** Every term of the trade in alphabetical order, put together by first letter. */
+export async function glossary(): Promise<{ letter: string; terms: Entry[] }[]> {
+  const entries = await Promise.all((await getCollection('glossary')).map(entryOf))
+  const terms = [...entries, ...credentialIds.map(credentialEntry)]
+  terms.sort((one, other) => byTerm.compare(one.term, other.term))
+  return Object.entries(Object.groupBy(terms, ({ term }) => term.charAt(0).toUpperCase())).map(
+    ([letter, group = []]) => ({ letter, terms: group }),
+  )
+}

@@ -1,0 +1,118 @@
+import type { RuleId } from '../../facts/facts.ts'
+
+interface NumberEntry {
+  readonly row: RuleId
+  readonly figure: string
+  readonly words: string
+  readonly sign: 'own' | 'worked' | 'older' | 'changed' | 'dispute'
+}
+
+/** The numbers a coder meets in a guide, an ad or a tracker, smallest first, each with the row that explains it. */
+export const numbers: readonly NumberEntry[] = [
+  { row: 'ceu-047', figure: '{ceu-047}', words: 'AAPC CEUs that carry over to the next cycle', sign: 'own' },
+  {
+    row: 'ceu-054',
+    figure: '× {ceu-054}',
+    words: 'CEUs a month in a first AAPC cycle, one certification',
+    sign: 'own',
+  },
+  {
+    row: 'ceu-006',
+    figure: '+{ceu-006}',
+    words: 'What each further AAPC certification adds, up to five',
+    sign: 'worked',
+  },
+  {
+    row: 'ceu-025',
+    figure: '{ceu-025}',
+    words: 'AAPC topic minimum for each specialty credential; was {ceu-025:was}',
+    sign: 'changed',
+  },
+  {
+    row: 'ahi-012',
+    figure: '+{ahi-012}',
+    words: 'What each further AHIMA credential adds, to {ahi-013} at most',
+    sign: 'own',
+  },
+  {
+    row: 'ceu-020',
+    figure: '{ceu-020}',
+    words: 'AAPC topic minimum for CPMA, CPCO, CPPM, CDEO or CIRCC; for four of them it was {ceu-020:was}',
+    sign: 'changed',
+  },
+  {
+    row: 'ceu-017',
+    figure: '{ceu-017}',
+    words: 'An AAPC certification’s average for one year: advice, not a rule',
+    sign: 'worked',
+  },
+  {
+    row: 'ahi-001',
+    figure: '{ahi-001}',
+    words: 'AHIMA’s CCS, CCS-P, CCA or RHIT, in two years',
+    sign: 'own',
+  },
+  {
+    row: 'ceu-080',
+    figure: '{ceu-080}',
+    words: 'AAPC submissions picked at random for a check',
+    sign: 'own',
+  },
+  {
+    row: 'ahi-005',
+    figure: '{ahi-005}',
+    words: 'AHIMA’s RHIA, CHDA, CHPS or CDIP, in two years',
+    sign: 'own',
+  },
+  { row: 'ceu-001', figure: '{ceu-001}', words: 'One AAPC certification, in two years', sign: 'own' },
+  {
+    row: 'ceu-002',
+    figure: '{ceu-002}',
+    words: 'Two AAPC certifications; was {ceu-002:was}',
+    sign: 'changed',
+  },
+  {
+    row: 'ahi-034',
+    figure: '{ahi-034}',
+    words: 'Share that must come from AHIMA or a state association, since January 1, 2025',
+    sign: 'changed',
+  },
+  {
+    row: 'ceu-003',
+    figure: '{ceu-003}',
+    words: 'Three AAPC certifications; was {ceu-003:was}',
+    sign: 'changed',
+  },
+  {
+    row: 'ceu-004',
+    figure: '{ceu-004}',
+    words: 'Four AAPC certifications today; two in guides of about 2012–2015',
+    sign: 'dispute',
+  },
+  {
+    row: 'ceu-066',
+    figure: '{ceu-066}',
+    words: 'A CEU extension, bought in AAPC’s CEU Tracker',
+    sign: 'own',
+  },
+  {
+    row: 'ceu-005',
+    figure: '{ceu-005}',
+    words: 'Five or more AAPC certifications; was {ceu-005:was}',
+    sign: 'changed',
+  },
+  {
+    row: 'ceu-009',
+    figure: '{ceu-009}–{ceu-011}',
+    words: 'Three to five AAPC certifications in older guides',
+    sign: 'older',
+  },
+  { row: 'ahi-030', figure: '{ahi-030}', words: 'Least share inside AHIMA’s HIIM domains', sign: 'own' },
+  {
+    row: 'ceu-069',
+    figure: '{ceu-069} days',
+    words: 'Dues or CEUs still missing: AAPC cancels the credential',
+    sign: 'own',
+  },
+  { row: 'ceu-074', figure: '{ceu-074}', words: 'AAPC reinstatement fee, within three years', sign: 'own' },
+]

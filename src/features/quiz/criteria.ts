@@ -1,0 +1,31 @@
+import { words } from './copy.ts'
+import { describeMeaning, describeSaid, printOption } from './say.ts'
+import { criteria, type Criterion } from '../../rules/quiz/criteria.ts'
+import { questions, type ChoiceId, type QuestionId } from '../../rules/quiz/questions.ts'
+import { weights } from '../../rules/quiz/weights.ts'
+
+export type Asked = QuestionId | 'together'
+
+/** Everything that may be said in answer to a question, in the order of its options. */
+export interface SaidRow {
+  readonly option: string
+  readonly label: string
+  readonly criteria: readonly (Criterion & { readonly because: string })[]
+}
+
+const isChoice = (asked: Asked): asked is ChoiceId => asked in questions
+
+/** What each answer to a question speaks for and against. */
+export const saidRows = (asked: Asked): SaidRow[] =>
+  Object.keys(weights[asked]).map((option) => ({
+    option,
+    label: isChoice(asked)
+      ? printOption(words, asked, option)
+      : describeSaid(words, { question: asked, option }),
+    criteria: criteria
+      .filter((each) => each.question === asked && each.option === option)
+      .map((each) => ({ ...each, because: describeMeaning(words, each, each.credential) })),
+  }))
+
+/** +3, −2. */
+export const printWeight = (weight: number): string => `${weight > 0 ? '+' : '−'}${Math.abs(weight)}`

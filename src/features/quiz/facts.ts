@@ -1,0 +1,33 @@
+import { ahimaIds, credentials, type Body, type CredentialId } from '../../facts/credentials.ts'
+import type { CandidateId } from '../../rules/quiz/questions.ts'
+
+/** What the page hands over about one credential, figures filled in. */
+export interface Fact {
+  readonly name: string
+  readonly sit: string
+  readonly exam: string
+  readonly fee: string
+  /** How many of its CEUs must be in its own topic, where some must. */
+  readonly topic?: string
+}
+
+/** What the page hands over so that the script need carry neither the rows nor the rules of the CEUs. */
+export interface Facts {
+  readonly of: Readonly<Record<CandidateId, Fact>>
+  /** CEUs in two years by the number of AAPC certifications; the last holds for any more. */
+  readonly aapc: readonly number[]
+  /** CEUs in two years by the AHIMA credentials held: each counts for a power of two, in their order. */
+  readonly ahima: readonly number[]
+  /** The day they were checked, as a reader writes it. */
+  readonly checked: string
+}
+
+/** CEUs in two years that a body asks for these credentials. */
+export function ceusFor({ aapc, ahima }: Facts, body: Body, held: readonly CredentialId[]): number {
+  const own = held.filter((id) => credentials[id].body === body)
+  const index =
+    body === 'aapc'
+      ? Math.min(own.length, aapc.length - 1)
+      : ahimaIds.reduce((sum, id, place) => sum + (own.includes(id) ? 2 ** place : 0), 0)
+  return (body === 'aapc' ? aapc : ahima)[index] ?? 0
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { register, ruleIds } from '../../facts/facts.ts'
+import { chapters } from './chapters.ts'
+import { topicTitles } from '../../facts/sentences.ts'
+
+const listed = chapters.flatMap(({ topics }) => topics)
+
+test('every topic stands in one chapter, once', () => {
+  assert.deepEqual([...listed].sort(), Object.keys(topicTitles).sort())
+})
+
+test('every topic has a rule', () => {
+  const used = new Set(ruleIds.map((id) => register[id].topic))
+  for (const topic of listed) assert.ok(used.has(topic), topic)
+})
+
+test('the rules of one topic are of one body', () => {
+  for (const topic of listed) {
+    const bodies = new Set(
+      ruleIds.filter((id) => register[id].topic === topic).map((id) => register[id].body),
+    )
+    assert.equal(bodies.size, 1, topic)
+  }
+})

@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content'
+import { register, ruleIds, type RuleId } from '../../facts/facts.ts'
+import type { Topic } from '../../facts/fact.ts'
+
+/** The rules of a topic in the order of their numbers. */
+export const rulesOn = (topic: Topic): RuleId[] => ruleIds.filter((id) => register[id].topic === topic)
+
+const number = (id: string) => id.slice(id.indexOf('-') + 1)
+
+/** The first and the last number of some rules: 001–018. */
+export function span(ids: readonly string[]): string {
+  const [first = '', last = first] = [ids[0], ids.at(-1)]
+  return first === last ? number(first) : `${number(first)}–${number(last)}`
+}
+
+/** For each rule the conflicts of the ledger that turn on it. */
+export async function conflictsByRule(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, string[]>()
+  for (const { id, data } of await getCollection('conflicts'))
+    for (const row of data.rows) found.set(row, [...(found.get(row) ?? []), id].sort())
+  return found
+}

@@ -1,0 +1,209 @@
+import { aapcKinds, aapcTotal, ahimaTotal, type RowId, type Step } from '../../rules/ceu/requirement.ts'
+import {
+  aapcIds,
+  ahimaIds,
+  aliases,
+  credentialIds,
+  credentials,
+  type Body,
+  type Credential,
+  type CredentialId,
+} from '../../facts/credentials.ts'
+import { isRuleId, register, ruleIds, type RuleId } from '../../facts/facts.ts'
+import { reviewBy } from '../../rules/review.ts'
+import type { Day } from '../../facts/row.ts'
+import type { FigureName } from '../../rules/ceu/figures.ts'
+import type { Status } from '../../rules/ceu/plan.ts'
+import type { FigureRow, Rule } from '../../facts/fact.ts'
+import { sources, type Source, type SourceId } from '../../facts/sources.ts'
+import type { Figure } from '../../facts/unit.ts'
+import examples from '../../rules/ceu/cases/examples.json' with { type: 'json' }
+import { work, type Example } from './examples.ts'
+import { fillRule } from '../../format/figures.ts'
+import { credentialNames } from '../../facts/credential-names.ts'
+import { ruleWords } from '../../facts/sentences.ts'
+import { linkOf, noteOf } from '../../format/sources.ts'
+import { steps as stepWords } from '../../format/calculation-steps.ts'
+
+/** The day of the last change to the data. */
+export const dataVersion: Day = '2026-11-22'
+
+/** A row as data: its figures, where they come from, when they held and when they were checked. */
+interface RowData {
+  readonly value: readonly Figure[]
+  readonly sources: readonly SourceId[]
+  readonly checked: Day
+  readonly from?: Day
+  readonly until?: Day
+  readonly about?: true
+  readonly workedOut?: true
+}
+
+interface RuleData extends RowData {
+  readonly id: RuleId
+  readonly body: Rule['body']
+  readonly topic: Rule['topic']
+  readonly sentence: string
+  readonly confidence: Rule['confidence']
+  readonly reviewBy: Day
+  readonly permalink: string
+  /** What held before, the newest first. */
+  readonly history: readonly RowData[]
+}
+
+type SourceData = Omit<Source, 'url'> & { readonly url?: string }
+
+interface CredentialData {
+  readonly id: CredentialId
+  readonly body: Body
+  readonly letters: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** Kept up by holders, not known to be offered. */
+  readonly heldOnly: boolean
+  /** CEUs in two years for the credential alone, and how many of them must be in its own topics. */
+  readonly ceus: { readonly required: number; readonly minimum?: number; readonly rows: readonly RowId[] }
+}
+
+interface Envelope {
+  readonly $schema: string
+  readonly version: Day
+  readonly license: 'CC-BY-4.0'
+  readonly rules: readonly RuleData[]
+  readonly sources: Readonly<Record<string, SourceData>>
+}
+
+function ruleData(id: RuleId, site: URL): RuleData {
+  const rule: Rule = register[id]
+  const [newest, ...history]: readonly [FigureRow, ...FigureRow[]] = rule.rows
+  return {
+    id,
+    body: rule.body,
+    topic: rule.topic,
+    sentence: fillRule(id, ruleWords[id]),
+    confidence: rule.confidence,
+    ...newest,
+    reviewBy: reviewBy(rule),
+    permalink: new URL(`/rules/#${id}`, site).href,
+    history,
+  }
+}
+
+export function sourceData(id: SourceId): SourceData {
+  const { publisher, title, kind, copyDate } = sources[id]
+  const [url, note] = [linkOf(id), noteOf(id)]
+  return { publisher, title, ...(url ? { url } : {}), kind, copyDate, ...(note ? { note } : {}) }
+}
+
+function envelope(file: string, ids: readonly RuleId[], site: URL): Envelope {
+  const rules = ids.map((id) => ruleData(id, site))
+  const cited = new Set(rules.flatMap((rule) => [rule, ...rule.history]).flatMap((row) => row.sources))
+  return {
+    $schema: new URL(`/rules/${file}.schema.json`, site).href,
+    version: dataVersion,
+    license: 'CC-BY-4.0',
+    rules,
+    sources: Object.fromEntries([...cited].sort().map((id) => [id, sourceData(id)])),
+  }
+}
+
+function ceusAlone(id: CredentialId): CredentialData['ceus'] {
+  const ahima = ahimaIds.filter((each) => each === id)
+  const sum = ahima.length > 0 ? ahimaTotal(ahima) : aapcTotal(1, '2015')
+  const [minimum] = aapcKinds(
+    aapcIds.filter((each) => each === id),
+    0,
+    '2015',
+  )
+  const rows = [sum, ...(minimum ? [minimum] : [])].flatMap(({ steps }) => steps).flatMap((step) => step.rows)
+  return { required: sum.value, ...(minimum ? { minimum: minimum.required } : {}), rows }
+}
+
+function credentialData(id: CredentialId): CredentialData {
+  const { body, letters, heldOnly }: Credential = credentials[id]
+  const spellings = Object.entries(aliases).filter(([, meant]) => meant === id)
+  return {
+    id,
+    body,
+    letters,
+    name: credentialNames[id],
+    aliases: spellings.map(([spelling]) => spelling),
+    heldOnly: heldOnly === true,
+    ceus: ceusAlone(id),
+  }
+}
+
+/** One step of a sum: its code (in words under `steps`), its operands, its rows and their sources. */
+interface StepData extends Step {
+  readonly sources: readonly SourceId[]
+}
+
+interface ExampleData {
+  readonly id: string
+  readonly question: string
+  /** The state of the calculator, as it stands after `#` in its address. */
+  readonly state: string
+  readonly today: Day
+  readonly permalink: string
+  readonly figures: readonly {
+    readonly name: FigureName
+    readonly value: number | string
+    readonly steps: readonly StepData[]
+  }[]
+  readonly status: Readonly<Partial<Record<Body, Status>>>
+}
+
+const sourcesOf = (rows: readonly string[]): SourceId[] => [
+  ...new Set(
+    rows.filter(isRuleId).flatMap((id) => {
+      const rule: Rule = register[id]
+      return rule.rows.flatMap((row) => row.sources)
+    }),
+  ),
+]
+
+function exampleData(example: Example, site: URL): ExampleData {
+  const { today, figures, status } = work(example)
+  return {
+    id: example.id,
+    question: example.name,
+    state: example.fragment,
+    today,
+    permalink: new URL(`/rules/examples/#${example.id}`, site).href,
+    figures: figures.map(({ name, value, steps }) => ({
+      name,
+      value,
+      steps: steps.map((step) => ({ ...step, sources: sourcesOf(step.rows) })),
+    })),
+    status,
+  }
+}
+
+interface CeuData extends Envelope {
+  /** The steps of a sum in words: the operand, empty where there is none, and what it stands for. */
+  readonly steps: typeof stepWords
+  readonly examples: readonly ExampleData[]
+}
+
+/** The rules about keeping up AAPC and AHIMA credentials and AHIMA’s exams, and what they make of the examples. */
+export const ceuData = (site: URL): CeuData => ({
+  ...envelope(
+    'ceu',
+    ruleIds.filter((id) => !id.startsWith('crd-')),
+    site,
+  ),
+  steps: stepWords,
+  examples: (examples as readonly Example[]).map((example) => exampleData(example, site)),
+})
+
+/** The catalogue of credentials and the rules about exams, work and training. */
+export const credentialsData = (
+  site: URL,
+): Envelope & { readonly credentials: readonly CredentialData[] } => ({
+  ...envelope(
+    'credentials',
+    ruleIds.filter((id) => id.startsWith('crd-')),
+    site,
+  ),
+  credentials: credentialIds.map(credentialData),
+})

@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content'
+import { register, ruleIds, type RuleId } from '../../facts/facts.ts'
+import { reviewBy } from '../../rules/review.ts'
+import type { Day } from '../../facts/row.ts'
+import type { Rule } from '../../facts/fact.ts'
+import type { SourceId } from '../../facts/sources.ts'
+
+/** What a source carries: rows, conflicts, myths, and the day by which the first of the rows must be checked. */
+export interface Resting {
+  readonly rows: readonly RuleId[]
+  readonly conflicts: readonly string[]
+  readonly myths: readonly string[]
+  readonly by?: Day
+}
+
+const names = ({ rows }: Rule, source: SourceId) =>
+  rows.some(({ sources }) => sources.some((each) => each === source))
+
+export async function restingOn(source: SourceId): Promise<Resting> {
+  const conflicts = await getCollection('conflicts', ({ data: { follows, against } }) =>
+    [follows, ...against].some(({ sources }) => sources.includes(source)),
+  )
+  const myths = await getCollection('myths', ({ data }) => data.sources.includes(source))
+  const rows = ruleIds.filter((id) => names(register[id], source))
+  const [by] = rows.map((id) => reviewBy(register[id])).sort()
+  return {
+    rows,
+    conflicts: conflicts.map(({ id }) => id).sort(),
+    myths: myths.map(({ id }) => id).sort(),
+    ...(by ? { by } : {}),
+  }
+}

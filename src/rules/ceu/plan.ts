@@ -1,0 +1,415 @@
+import { aapcCancelledAfterDays, aapcCycleMonths } from '../../facts/aapc.ts'
+import type { CeuState } from './address.ts'
+import { ahimaCycleMonths, ahimaOwnPercent } from '../../facts/ahima.ts'
+import {
+  aapcKinds,
+  aapcTotal,
+  ahimaCounted,
+  ahimaKinds,
+  ahimaTotal,
+  prorate,
+  trackerRules,
+  type AhimaKindId,
+  type Kind,
+  type KindId,
+  type Step,
+  type Sum,
+  type TrackerRule,
+} from './requirement.ts'
+import {
+  credentialIds,
+  credentials,
+  type AapcId,
+  type AhimaId,
+  type Body,
+  type CredentialId,
+} from '../../facts/credentials.ts'
+import { addMonths, daysBetween, firstDay, lastDay, monthNumber, monthOf, type Month } from '../day.ts'
+import type { Day } from '../../facts/row.ts'
+
+export type Status = 'met' | 'unknown' | 'due-now' | 'on-track' | 'behind'
+
+/** What a reader of a plan must be told besides its figures; `values` are the operands of the sentence. */
+export interface Remark {
+  readonly code: RemarkCode
+  readonly values: readonly (number | string)[]
+}
+
+export type RemarkCode =
+  | 'tell-which'
+  | 'tell-month'
+  | 'tell-end'
+  | 'tell-earned'
+  | 'tell-kind'
+  | 'met-if-kind'
+  | 'minimums-above-total'
+  | 'no-older-minimum'
+  | 'date-wins'
+  | 'wrong-parity'
+  | 'estimate'
+  | 'no-whole-month'
+  | 'over-a-cycle'
+  | 'was-it-submitted'
+  | 'tracker-rules'
+  | 'tracker-agrees'
+  | 'older-meets-both'
+  | 'one-ceu-once'
+  | 'one-date-for-all'
+  | 'cca-beside-ccs'
+  | 'rhia-replaces-rhit'
+  | 'cycle-before-2025'
+
+export type KindProgress<Id extends KindId = KindId> = Kind<Id> & { readonly earned?: number }
+
+/** CEUs still needed, and which requirement asks for the most of them. */
+export interface Needed {
+  readonly by: 'total' | 'minimums' | AhimaKindId
+  readonly ceus: number
+}
+
+/** When a plan is due: a month or an exact day, and the first day it can mean. */
+export interface Due {
+  readonly value: Month | Day
+  readonly day: Day
+}
+
+/** What one body asks of the reader, by when, and how far along the reader is. CEUs throughout. */
+export interface Plan {
+  readonly body: Body
+  readonly certifications: number
+  readonly held: readonly CredentialId[]
+  readonly required: Sum
+  readonly older?: Sum
+  readonly prorated?: Sum
+  readonly tracker?: readonly TrackerRule[]
+  readonly kinds: readonly KindProgress[]
+  readonly due?: Due
+  readonly begins?: Day
+  readonly earned?: number
+  readonly remaining: number
+  readonly perMonth?: number
+  /** What the pace must cover: the largest of what the total and its kinds still ask for. */
+  readonly needed?: Needed
+  /** What an even pace would have reached today, where the cycle is dated and not over. */
+  readonly evenPace?: number
+  readonly status: Status
+  readonly remarks: readonly Remark[]
+}
+
+/** CEUs have at most two decimals, so hundredths are whole. */
+const hundredths = (ceus: number) => Math.round(ceus * 100)
+
+/** CEUs missing of what is required, never below 0. */
+const short = (required: number, earned: number | undefined) =>
+  Math.max(0, hundredths(required) - hundredths(earned ?? 0)) / 100
+
+/**
+ * CEUs a month that cover what is needed by a day, rounded up to 0.1, never more than what is needed. A month is
+ * 30.4375 days; whole numbers throughout, so that nothing is rounded twice.
+ */
+export function monthlyPace(neededHundredths: number, days: number): number {
+  const tenths = Math.ceil((neededHundredths * 304_375) / (days * 100_000))
+  return Math.min(tenths / 10, neededHundredths / 100)
+}
+
+interface Cycle {
+  readonly begins: Day
+  readonly due: Due
+}
+
+interface Progress {
+  readonly required: number
+  readonly earned: number | undefined
+  readonly kinds: readonly KindProgress[]
+  readonly cycle: Cycle | undefined
+  readonly today: Day
+  readonly awaiting: boolean
+}
+
+/** What somebody who earns evenly through the cycle has by today, in whole CEUs, rounded down. */
+function evenPace(required: number, { begins, due }: Cycle, today: Day): number {
+  const elapsed = Math.max(0, daysBetween(begins, today))
+  return Math.floor((hundredths(required) * elapsed) / (daysBetween(begins, due.day) * 100))
+}
+
+const given = <Id extends KindId>(kinds: readonly KindProgress<Id>[]) =>
+  kinds.filter(({ earned }) => earned !== undefined)
+
+function statusOf({ required, earned, kinds, cycle, today, awaiting }: Progress): Status {
+  const totalMet = earned !== undefined && short(required, earned) === 0
+  const kindMet = (kind: KindProgress) => short(kind.required, kind.earned) === 0
+
+  if (awaiting) return 'unknown'
+  if (totalMet && kinds.every(kindMet)) return 'met'
+  if (!cycle || earned === undefined) return 'unknown'
+  if (totalMet && given(kinds).length < kinds.length) return 'unknown'
+  if (today >= cycle.due.day) return 'due-now'
+
+  const reached = (ceus: number, done: number | undefined) => (done ?? 0) >= evenPace(ceus, cycle, today)
+
+  return reached(required, earned) && given(kinds).every((kind) => reached(kind.required, kind.earned))
+    ? 'on-track'
+    : 'behind'
+}
+
+/** What asks for the most; the total where a kind asks for as much. */
+const mostOf = (total: number, kinds: readonly Needed[]): Needed =>
+  kinds.reduce((most, kind) => (kind.ceus > most.ceus ? kind : most), { by: 'total', ceus: total })
+
+/** The two paces of a plan whose due day is still ahead: what an even one would have reached, and what is needed. */
+function pacesOf(required: number, needed: Needed, cycle: Cycle | undefined, today: Day) {
+  if (!cycle || today >= cycle.due.day) return {}
+  const days = daysBetween(today, cycle.due.day)
+  return {
+    ...(needed.ceus > 0 ? { perMonth: monthlyPace(hundredths(needed.ceus), days), needed } : {}),
+    evenPace: evenPace(required, cycle, today),
+  }
+}
+
+const sameParity = (one: number, other: number) => one % 2 === other % 2
+
+/** The first month of this number, not before `from`, in which CEUs are due: even in even years, odd in odd ones. */
+export function dueMonth(renewalMonth: number, from: Month | Day): Month {
+  const year = Number(from.slice(0, 4))
+  // Stryker disable next-line ArithmeticOperator: the year before is past, so two years are added to it below
+  const first = sameParity(year, renewalMonth) ? year : year + 1
+  const month = `${first}-${String(renewalMonth).padStart(2, '0')}`
+  return month >= from.slice(0, 7) ? month : monthOf(monthNumber(month) + aapcCycleMonths.value)
+}
+
+const nextMonth = (month: Month) => monthOf(monthNumber(month) + 1)
+
+interface AapcDates {
+  readonly cycle?: Cycle
+  /** Months from certification to the due month, where this is a shortened first cycle. */
+  readonly firstCycle?: number
+  /** A due month that has passed within the last 90 days and was not said to be submitted. */
+  readonly passed?: Month
+  readonly remarks?: readonly Remark[]
+}
+
+const fullCycle = (due: Due): Cycle => ({ begins: addMonths(due.day, -aapcCycleMonths.value), due })
+
+/** A first cycle: shortened where it began less than two years before it is due. */
+function firstCycle(due: Due, certified: Month): AapcDates {
+  const months = monthNumber(due.day) - monthNumber(certified)
+  return months < aapcCycleMonths.value
+    ? { cycle: { begins: firstDay(certified), due }, firstCycle: months }
+    : { cycle: fullCycle(due) }
+}
+
+function exactDates(day: Day, { month, certified }: CeuState): AapcDates {
+  const due = { value: day, day }
+  const remarks: Remark[] = []
+  const dueIn = Number(day.slice(5, 7))
+  if (month !== undefined && month !== dueIn) remarks.push({ code: 'date-wins', values: [month, dueIn] })
+  if (!sameParity(Number(day.slice(0, 4)), dueIn)) remarks.push({ code: 'wrong-parity', values: [day] })
+  if (certified === undefined) return { cycle: fullCycle(due), remarks }
+
+  const months = monthNumber(day) - monthNumber(certified)
+  if (months > aapcCycleMonths.value) remarks.push({ code: 'over-a-cycle', values: [months] })
+  if (months === 0) remarks.push({ code: 'no-whole-month', values: [] })
+  return { ...firstCycle(due, certified), remarks }
+}
+
+function monthlyDates(month: number, { certified, submitted }: CeuState, today: Day): AapcDates {
+  const next = dueMonth(month, today)
+  if (certified !== undefined) {
+    const first = dueMonth(month, nextMonth(certified))
+    if (first >= next) return firstCycle({ value: first, day: firstDay(first) }, certified)
+  }
+
+  const cycle = fullCycle({ value: next, day: firstDay(next) })
+  const before = cycle.begins.slice(0, 7)
+  const justPassed = daysBetween(lastDay(before), today) <= aapcCancelledAfterDays.value
+  return justPassed && submitted !== before ? { cycle, passed: before } : { cycle }
+}
+
+const aapcDates = (state: CeuState, today: Day): AapcDates => {
+  if (state.due !== undefined) return exactDates(state.due, state)
+  if (state.month !== undefined) return monthlyDates(state.month, state, today)
+  return {}
+}
+
+const isAapc = (id: CredentialId): id is AapcId => credentials[id].body === 'aapc'
+const isAhima = (id: CredentialId): id is AhimaId => credentials[id].body === 'ahima'
+
+const withEarned = <Id extends KindId>(kind: Kind<Id>, earned: number | undefined): KindProgress<Id> =>
+  earned === undefined ? kind : { ...kind, earned }
+
+const say = (holds: boolean, code: RemarkCode, ...values: Remark['values']): Remark[] =>
+  holds ? [{ code, values }] : []
+
+/** What is still missing before a plan says all it can. */
+function missing(plan: Pick<Plan, 'body' | 'due' | 'earned' | 'kinds' | 'remaining'>): Remark[] {
+  const told = plan.earned !== undefined
+  return [
+    ...say(!plan.due, plan.body === 'aapc' ? 'tell-month' : 'tell-end'),
+    ...say(!told, 'tell-earned'),
+    ...plan.kinds.flatMap(({ id, required, earned }) =>
+      say(told && earned === undefined, plan.remaining === 0 ? 'met-if-kind' : 'tell-kind', id, required),
+    ),
+  ]
+}
+
+/** What AAPC asks of the reader. Nothing where no AAPC certification is held. */
+export function assessAapc(state: CeuState, today: Day): Plan | undefined {
+  const held = state.held.filter(isAapc)
+  const specialties = state.specialties ?? 0
+  const certifications = held.length + specialties || state.count || 0
+  if (certifications === 0) return undefined
+
+  const edition = state.edition ?? '2015'
+  const dates = aapcDates(state, today)
+  const total = (of: '2015' | '2012'): Sum => {
+    const sum = aapcTotal(certifications, of)
+    if (dates.firstCycle === undefined) return sum
+    const value = prorate(sum.value, dates.firstCycle)
+    const step: Step = { code: 'prorated', values: [dates.firstCycle, sum.value, value], rows: ['ceu-054'] }
+    return { value, steps: [...sum.steps, step] }
+  }
+
+  const asked = total(edition)
+  const older = total('2012')
+  const required: Sum =
+    state.tracker === undefined
+      ? asked
+      : { value: state.tracker, steps: [{ code: 'tracker', values: [state.tracker], rows: ['ceu-113'] }] }
+  const kinds = aapcKinds(held, specialties, edition).map((kind) =>
+    withEarned(kind, state[`earned-${kind.id}`]),
+  )
+  const differs = older.value !== total('2015').value
+  const earned = state.earned
+  const status = statusOf({
+    required: required.value,
+    earned,
+    kinds,
+    cycle: dates.cycle,
+    today,
+    awaiting: dates.passed !== undefined,
+  })
+  const remaining = short(required.value, earned)
+  const minimumsShort = given(kinds).reduce(
+    (sum, kind) => sum + hundredths(short(kind.required, kind.earned)),
+    0,
+  )
+  const minimums = kinds.reduce((sum, kind) => sum + kind.required, 0)
+
+  const plan = {
+    body: 'aapc',
+    certifications,
+    held,
+    required,
+    ...(differs ? { older } : {}),
+    ...(dates.firstCycle === undefined ? {} : { prorated: asked }),
+    ...(state.tracker === undefined ? {} : { tracker: trackerRules(state.tracker) }),
+    kinds,
+    ...dates.cycle,
+    ...(earned === undefined ? {} : { earned }),
+    remaining,
+    ...pacesOf(
+      required.value,
+      mostOf(remaining, [{ by: 'minimums', ceus: minimumsShort / 100 }]),
+      dates.cycle,
+      today,
+    ),
+    status,
+  } as const
+
+  const remarks: Remark[] = [
+    ...(dates.passed === undefined ? [] : say(true, 'was-it-submitted', dates.passed)),
+    ...(dates.remarks ?? []),
+    ...(dates.firstCycle === undefined ? [] : say(true, 'estimate', dates.firstCycle)),
+    ...(state.tracker === undefined
+      ? []
+      : say(
+          true,
+          state.tracker === asked.value ? 'tracker-agrees' : 'tracker-rules',
+          state.tracker,
+          asked.value,
+        )),
+    ...say(minimums > required.value, 'minimums-above-total', minimums, required.value),
+    ...say(edition === '2012' && held.includes('cdeo'), 'no-older-minimum', 'cdeo'),
+    ...say(differs && edition === '2015' && state.tracker === undefined, 'older-meets-both', older.value),
+    ...say(held.length + specialties === 0, 'tell-which'),
+    ...missing(plan),
+  ]
+  return { ...plan, remarks }
+}
+
+/** What AHIMA asks of the reader. Nothing where no AHIMA credential is held. */
+export function assessAhima(state: CeuState, today: Day): Plan | undefined {
+  const held = state.held.filter(isAhima)
+  if (held.length === 0) return undefined
+
+  const counted = ahimaCounted(held)
+  const required = ahimaTotal(held)
+  const kinds = ahimaKinds(required.value).map((kind) => withEarned(kind, state[`ahima-${kind.id}`]))
+  const end = state['ahima-end']
+  const cycle =
+    end === undefined
+      ? undefined
+      : { begins: addMonths(end, -ahimaCycleMonths.value), due: { value: end, day: end } }
+  const earned = state['ahima-earned']
+  const status = statusOf({ required: required.value, earned, kinds, cycle, today, awaiting: false })
+  const remaining = short(required.value, earned)
+  const kindsShort = given(kinds).map(({ id, required: least, earned: done }) => ({
+    by: id,
+    ceus: short(least, done),
+  }))
+
+  const plan = {
+    body: 'ahima',
+    certifications: counted.length,
+    held,
+    required,
+    kinds,
+    ...cycle,
+    ...(earned === undefined ? {} : { earned }),
+    remaining,
+    ...pacesOf(required.value, mostOf(remaining, kindsShort), cycle, today),
+    status,
+  } as const
+
+  const remarks: Remark[] = [
+    ...(cycle ? say(cycle.begins < ahimaOwnPercent[0].from, 'cycle-before-2025', cycle.begins) : []),
+    ...say(counted.length < held.length, 'rhia-replaces-rhit'),
+    ...say(held.includes('cca') && held.includes('ccs'), 'cca-beside-ccs', required.value),
+    ...say(counted.length > 1, 'one-ceu-once'),
+    ...say(counted.length > 1, 'one-date-for-all'),
+    ...missing(plan),
+  ]
+  return { ...plan, remarks }
+}
+
+/** What adding a credential not held does to the reader's totals and kinds. */
+export interface WhatIf {
+  readonly id: CredentialId | 'specialty'
+  readonly body: Body
+  readonly from: number
+  readonly to: number
+  /** The kind the new credential brings into the total, where it brings one. */
+  readonly kind?: Kind
+}
+
+/** For each credential not held that is still offered, and one more specialty: the total with it. Full cycles. */
+export function whatIf(state: CeuState): WhatIf[] {
+  const edition = state.edition ?? '2015'
+  const aapc = state.held.filter(isAapc)
+  const ahima = state.held.filter(isAhima)
+  const specialties = state.specialties ?? 0
+  const certifications = aapc.length + specialties || state.count || 0
+  const from = certifications === 0 ? 0 : aapcTotal(certifications, edition).value
+  const to = aapcTotal(certifications + 1, edition).value
+  const ahimaFrom = ahima.length === 0 ? 0 : ahimaTotal(ahima).value
+
+  const offered = credentialIds.filter((id) => !state.held.includes(id) && !('heldOnly' in credentials[id]))
+  const added = offered.map((id): WhatIf => {
+    if (isAhima(id)) return { id, body: 'ahima', from: ahimaFrom, to: ahimaTotal([...ahima, id]).value }
+    const [kind] = aapcKinds([id], 0, edition)
+    return { id, body: 'aapc', from, to, ...(kind ? { kind } : {}) }
+  })
+  // Stryker disable next-line ArrayDeclaration: what is no credential has no minimum
+  const [specialty] = aapcKinds([], 1, edition)
+  return [...added, { id: 'specialty', body: 'aapc', from, to, ...(specialty ? { kind: specialty } : {}) }]
+}

@@ -1,0 +1,25 @@
+import type { Kind, Rule } from '../facts/fact.ts'
+import { register, ruleIds, type RuleId } from '../facts/facts.ts'
+import type { Day } from '../facts/row.ts'
+import { dayNumber, dayOf, daysBetween } from './day.ts'
+
+const daysGood = { fee: 90, ceu: 180, other: 365 } as const satisfies Record<Kind, number>
+
+/** The day by which a fact must be checked again. */
+export const reviewBy = ({ kind, rows: [newest] }: Rule): Day =>
+  dayOf(dayNumber(newest.checked) + daysGood[kind])
+
+/** A fact that must be checked again, and in how many days; below zero it is overdue. */
+export interface Check {
+  readonly id: RuleId
+  readonly by: Day
+  readonly days: number
+}
+
+/** Every fact that is overdue on a day or falls due within so many days of it, the soonest first. */
+export const checksDue = (on: Day, within: number): Check[] =>
+  ruleIds
+    .map((id) => ({ id, by: reviewBy(register[id]) }))
+    .map(({ id, by }) => ({ id, by, days: daysBetween(on, by) }))
+    .filter(({ days }) => days <= within)
+    .sort((a, b) => a.days - b.days)

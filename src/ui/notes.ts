@@ -1,0 +1,60 @@
+import type { Rule } from '../facts/fact.ts'
+import { sources, type SourceId } from '../facts/sources.ts'
+import { publisherOf } from '../format/sources.ts'
+import type { SignKind } from './signs.ts'
+
+/** The sources of rows and further ones, each once, in order. */
+export const sourceIdsOf = (rules: readonly Rule[], further: readonly SourceId[]): SourceId[] => [
+  ...new Set([...rules.flatMap(({ rows: [newest] }) => [...newest.sources]), ...further]),
+]
+
+/** The sign of a note: worked out if every row is, the body's own page if any source is, else a third party's. */
+export function signOf(rules: readonly Rule[], ids: readonly SourceId[]): SignKind {
+  if (rules.length > 0 && rules.every(({ rows: [newest] }) => newest.workedOut)) return 'worked'
+  return ids.some((id) => sources[id].kind !== 'third-party') ? 'own' : 'older'
+}
+
+/** The conflict a row id names, `k-01` and alike. */
+export const conflictOf = (id: string): string | undefined => /^k-\d{2}$/.exec(id)?.[0]
+
+const number = (id: string) => Number(id.slice(id.lastIndexOf('-') + 1))
+const prefix = (id: string) => id.slice(0, id.lastIndexOf('-'))
+
+/** Links to rows; three or more rows in a row of numbers become one link, from the first to the last. */
+export function rowLinks(ids: readonly string[]): { href: string; label: string }[] {
+  const runs: string[][] = []
+  for (const id of ids) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && prefix(last) === prefix(id) && number(id) === number(last) + 1) run.push(id)
+    else runs.push([id])
+  }
+  return runs.flatMap((run) => {
+    const [first] = run
+    const last = run.at(-1)
+    const page = (id: string) => (conflictOf(id) ? `/rules/conflicts/#${id}` : `/rules/#${id}`)
+    const single = (id: string) => ({ href: page(id), label: id.toUpperCase() })
+    if (!first || !last || run.length < 3) return run.map(single)
+    return [
+      {
+        href: page(first),
+        label: `${first.toUpperCase()} to ${last.slice(last.lastIndexOf('-') + 1)}`,
+      },
+    ]
+  })
+}
+
+interface Page {
+  readonly id: SourceId
+  readonly number: number
+}
+
+/** Pages put together by who published them, in the order of their numbers. */
+export const byPublisher = (pages: readonly Page[]): { publisher: string; pages: Page[] }[] => {
+  const groups = new Map<string, Page[]>()
+  for (const page of [...pages].sort((a, b) => a.number - b.number)) {
+    const publisher = publisherOf(page.id)
+    groups.set(publisher, [...(groups.get(publisher) ?? []), page])
+  }
+  return [...groups].map(([publisher, list]) => ({ publisher, pages: list }))
+}
