@@ -20,7 +20,7 @@ import type { Rule } from '../../facts/facts.ts'
 import { sources, type Source, type SourceId } from '../../facts/sources.ts'
 import type { Figure } from '../../facts/unit.ts'
 import examples from '../../rules/ceu/cases/examples.json' with { type: 'json' }
-import { work, type Example } from './examples.ts'
+import { exampleAddress, work, type Example } from './examples.ts'
 import { printSentence } from '../../format/figures.ts'
 import { credentialNames } from '../../facts/credential-names.ts'
 import { linkOf, noteOf } from '../../format/sources.ts'
@@ -164,11 +164,12 @@ const sourcesOf = (rows: readonly string[]): SourceId[] => [
 ]
 
 function exampleData(example: Example, site: URL): ExampleData {
-  const { today, figures, status } = work(example)
+  const worked = work(example)
+  const { today, figures, status } = worked
   return {
     id: example.id,
     question: example.name,
-    state: example.fragment,
+    state: exampleAddress(example, worked),
     today,
     permalink: new URL(`/rules/examples/#${example.id}`, site).href,
     figures: figures.map(({ name, value, steps }) => ({

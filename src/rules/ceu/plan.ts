@@ -10,7 +10,7 @@ import {
   ahimaKinds,
   ahimaTotal,
   cycleMonths,
-  otherEdition,
+  differenceFrom,
   prorate,
   trackerRules,
   type AhimaKindId,
@@ -293,8 +293,8 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   }
 
   const asked = total(edition)
-  const olderEdition = otherEdition(certifications, today)
-  const older = olderEdition && total(olderEdition)
+  const difference = differenceFrom(edition, certifications)
+  const older = difference && total(difference.older)
   const required: Sum =
     state.tracker === undefined
       ? asked
@@ -302,7 +302,7 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   const kinds = aapcKinds(held, specialties, edition).map((kind) =>
     withEarned(kind, state[`earned-${kind.id}`]),
   )
-  const differs = older && older.value !== total(current).value
+  const differs = difference && older && older.value !== total(difference.newer).value
   const earned = state.earned
   const status = statusOf({
     required: required.value,
@@ -327,7 +327,7 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     held,
     required,
     currentEdition: current,
-    ...(differs ? { older, olderEdition } : {}),
+    ...(differs ? { older, olderEdition: difference.older } : {}),
     ...(dates.firstCycle === undefined ? {} : { prorated: asked }),
     ...(state.tracker === undefined ? {} : { tracker: trackerRules(state.tracker, today) }),
     kinds,
@@ -358,7 +358,7 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     ...say(minimums > required.value, 'minimums-above-total', minimums, required.value),
     ...unlisted.flatMap((id) => say(true, 'not-in-edition', id)),
     ...(differs && edition === current && state.tracker === undefined
-      ? [compareWithOlder(asked.value, older.value, olderEdition)]
+      ? [compareWithOlder(asked.value, older.value, difference.older)]
       : []),
     ...say(held.length + specialties === 0, 'tell-which'),
     ...missing(plan),

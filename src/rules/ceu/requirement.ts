@@ -1,5 +1,6 @@
 import {
   currentEdition,
+  editionIds,
   editionOf,
   editionOn,
   minimumIds,
@@ -97,13 +98,27 @@ export function aapcTotalOn(
   return edition ? { kind: 'known', total: aapcTotal(certifications, edition.id) } : { kind: 'not-verified' }
 }
 
+/** Two editions that ask for different totals. */
+export interface Difference {
+  readonly older: EditionId
+  readonly newer: EditionId
+}
+
 /**
- * The edition to show beside the one that holds on a day: the newest before it that asks for another total. None where
- * all agree.
+ * The edition to show beside a chosen one: the newest before it that asks for another total. Beside the oldest stands
+ * the next one. None where the totals agree.
  */
-export const otherEdition = (certifications: number, day: Day): EditionId | undefined => {
-  const current = aapcTotal(certifications, currentEdition(day).id).value
-  return olderEditions(day).find(({ id }) => aapcTotal(certifications, id).value !== current)?.id
+export function differenceFrom(chosen: EditionId, certifications: number): Difference | undefined {
+  const at = editionIds.indexOf(chosen)
+  const before = editionIds.slice(at + 1)
+  const pairs = before.length > 0 ? before.map((older) => ({ older, newer: chosen })) : newerThan(chosen)
+  const total = (id: EditionId) => aapcTotal(certifications, id).value
+  return pairs.find(({ older, newer }) => total(older) !== total(newer))
+}
+
+const newerThan = (older: EditionId): Difference[] => {
+  const newer = editionIds[editionIds.indexOf(older) - 1]
+  return newer ? [{ older, newer }] : []
 }
 
 /** Months from one CEU due date of AAPC to the next. */
