@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { criteria } from '../../rules/quiz/criteria.ts'
 import { eligibilityOf } from '../../rules/quiz/fit.ts'
 import { candidateIds, questionIds } from '../../rules/quiz/questions.ts'
-import { printWeight, saidRows } from './criteria.ts'
+import { printWeight, signalRows } from './criteria.ts'
 import { gates, quizData } from './quiz-data.ts'
 
 const site = new URL('https://coder-compass.example')
@@ -85,7 +85,7 @@ test('a gate names every credential that a newcomer may not have yet, each once'
 
 test('every answer of the table has words, and points are printed with their sign', () => {
   for (const asked of [...questionIds, 'together'] as const) {
-    for (const { label } of saidRows(asked)) assert.match(label, /^[A-Z].+/)
+    for (const { label } of signalRows(asked)) assert.match(label, /^[A-Z].+/)
   }
   assert.equal(printWeight(5), '+5')
   assert.equal(printWeight(-2), '−2')

@@ -6,16 +6,16 @@ import {
   eligibilityOf,
   fitFrom,
   result,
-  saidIn,
+  signalsIn,
   type Eligibility,
   type Fit,
   type Item,
   type Note,
   type Reason,
-  type Step,
+  type Advice,
 } from './fit.ts'
 import { candidateIds, parseQuiz, questions, type Answers, type CandidateId } from './questions.ts'
-import { weights, type Said } from './weights.ts'
+import { weights, type AnswerSignal } from './weights.ts'
 
 interface Case {
   readonly name: string
@@ -211,9 +211,9 @@ test('holding an RHIA puts the RHIT among those held', () =>
   assert.equal(itemOf(read('#held=rhia&schooling=him-bachelor'), 'rhit').group, 'held'))
 
 test('where all is held nothing is first and ranks start at 2', () => {
-  const { first, items, step } = result({ held: candidateIds })
+  const { first, items, advice } = result({ held: candidateIds })
   assert.equal(first, 'none')
-  assert.equal(step, 'keep-up')
+  assert.equal(advice, 'keep-up')
   assert.equal(Math.min(...items.map(({ rank }) => rank)), 2)
 })
 
@@ -256,7 +256,7 @@ test('a reason names the answer, its weight and the side it is on, the heaviest 
   assert.deepEqual(itemOf(read('#held=none&setting=office&experience=none&pcs=no'), 'cca').reasons, reasons)
 })
 
-const saidCases: { name: string; given: string; expect: readonly Said[] }[] = [
+const signalCases: { name: string; given: string; expect: readonly AnswerSignal[] }[] = [
   { name: 'nothing', given: '', expect: [] },
   { name: 'none held alone', given: '#held=none', expect: [] },
   {
@@ -282,8 +282,8 @@ const saidCases: { name: string; given: string; expect: readonly Said[] }[] = [
     ],
   },
 ]
-for (const { name, given, expect } of saidCases) {
-  test(`what counts of what was said: ${name}`, () => assert.deepEqual(saidIn(read(given)), expect))
+for (const { name, given, expect } of signalCases) {
+  test(`what counts of what was said: ${name}`, () => assert.deepEqual(signalsIn(read(given)), expect))
 }
 
 test('three who share a rank are followed by the fourth', () => {
@@ -408,35 +408,35 @@ for (const { name, given, notes } of noteCases) {
   test(name, () => assert.deepEqual(result(read(given)).notes, notes))
 }
 
-const stepCases: { name: string; given: string; step: Step }[] = [
+const adviceCases: { name: string; given: string; advice: Advice }[] = [
   {
     name: 'who has not looked at ads reads them first',
     given: '#ads=not-looked&setting=office',
-    step: 'read-ads',
+    advice: 'read-ads',
   },
-  { name: 'so does who was not asked', given: '#setting=office', step: 'read-ads' },
-  { name: 'a CPC beginner asks a school about hours', given: '#ads=cpc', step: 'ask-hours' },
-  { name: 'a COC beginner too', given: '#ads=coc&experience=under-2', step: 'ask-hours' },
+  { name: 'so does who was not asked', given: '#setting=office', advice: 'read-ads' },
+  { name: 'a CPC beginner asks a school about hours', given: '#ads=cpc', advice: 'ask-hours' },
+  { name: 'a COC beginner too', given: '#ads=coc&experience=under-2', advice: 'ask-hours' },
   {
     name: 'a CPC with two years asks for the letter',
     given: '#ads=cpc&experience=2-plus',
-    step: 'ask-letter',
+    advice: 'ask-letter',
   },
-  { name: 'so does a COC', given: '#ads=coc&experience=senior', step: 'ask-letter' },
-  { name: 'for the CCS a school must teach PCS', given: '#ads=ccs', step: 'ask-pcs' },
-  { name: 'for the CIC too', given: '#ads=cic&experience=2-plus', step: 'ask-pcs' },
-  { name: 'for the CRC without work comes training', given: '#ads=crc', step: 'find-crc-training' },
-  { name: 'for the CRC after two years its page', given: '#ads=crc&experience=2-plus', step: 'read-page' },
-  { name: 'for the RHIT the program', given: '#ads=rhit&schooling=him-degree', step: 'ask-program' },
+  { name: 'so does a COC', given: '#ads=coc&experience=senior', advice: 'ask-letter' },
+  { name: 'for the CCS a school must teach PCS', given: '#ads=ccs', advice: 'ask-pcs' },
+  { name: 'for the CIC too', given: '#ads=cic&experience=2-plus', advice: 'ask-pcs' },
+  { name: 'for the CRC without work comes training', given: '#ads=crc', advice: 'find-crc-training' },
+  { name: 'for the CRC after two years its page', given: '#ads=crc&experience=2-plus', advice: 'read-page' },
+  { name: 'for the RHIT the program', given: '#ads=rhit&schooling=him-degree', advice: 'ask-program' },
   {
     name: 'for the RHIA too',
     given: '#ads=rhit&schooling=him-bachelor&goal=him-leader',
-    step: 'ask-program',
+    advice: 'ask-program',
   },
-  { name: 'for the CPB its page', given: '#ads=cpc&held=cpc&setting=billing-office', step: 'read-page' },
+  { name: 'for the CPB its page', given: '#ads=cpc&held=cpc&setting=billing-office', advice: 'read-page' },
 ]
-for (const { name, given, step } of stepCases) {
-  test(name, () => assert.equal(result(read(given)).step, step))
+for (const { name, given, advice } of adviceCases) {
+  test(name, () => assert.equal(result(read(given)).advice, advice))
 }
 
 const traitCases: { name: string; given: string; id: CandidateId; reasons: string[] }[] = [

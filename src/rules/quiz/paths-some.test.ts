@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { firstOf } from './fit.ts'
-import { answersOn, holders, idsIn, pathCount, tally, walkPaths } from './paths.ts'
+import { answersOn, holders, candidatesIn, pathCount, tally, walkPaths } from './paths.ts'
 import { candidateIds, choiceIds, questions, type Answers, type Held } from './questions.ts'
 
 /** Every option of the questions that open gates or name a workplace, and few of the others. */
@@ -51,9 +51,9 @@ test('a path’s number has a digit for each question, the last question’s cha
 })
 
 test('a set of candidates written as bits is read in their order', () => {
-  assert.deepEqual(idsIn(0), [])
-  assert.deepEqual(idsIn(0b101), ['cpc', 'cic'])
-  assert.deepEqual(idsIn(2 ** candidateIds.length - 1), candidateIds)
+  assert.deepEqual(candidatesIn(0), [])
+  assert.deepEqual(candidatesIn(0b101), ['cpc', 'cic'])
+  assert.deepEqual(candidatesIn(2 ** candidateIds.length - 1), candidateIds)
 })
 
 test('readers who hold nothing are walked, and who hold one of the candidates', () =>
@@ -78,7 +78,7 @@ for (const { name, held } of walked) {
       held,
       (path, first) => {
         const expected = firstOf({ ...somePaths[path], held }).join()
-        const found = idsIn(first).join()
+        const found = candidatesIn(first).join()
         if (path !== next || found !== expected) wrong.push(`${path}: ${found}, not ${expected}`)
         next += 1
       },

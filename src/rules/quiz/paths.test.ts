@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { credentialIds, type CredentialId } from '../../facts/credentials.ts'
 import { firstOf } from './fit.ts'
-import { answersOn, holders, idsIn, pathCount, tally, walkPaths } from './paths.ts'
+import { answersOn, holders, candidatesIn, pathCount, tally, walkPaths } from './paths.ts'
 import {
   candidateIds,
   choiceIds,
@@ -136,7 +136,7 @@ test('running all paths says of each what the quiz says', () => {
       firsts[path] = first
     })
     for (const path of paths) {
-      assert.deepEqual(idsIn(firsts[path] ?? 0), firstOf(answersOn(path, held)), `${held} ${path}`)
+      assert.deepEqual(candidatesIn(firsts[path] ?? 0), firstOf(answersOn(path, held)), `${held} ${path}`)
     }
   }
   fc.assert(fc.property(someHolders, somePaths, agrees), { numRuns: 8 })

@@ -4,7 +4,7 @@ import {
   answeredIds,
   choose,
   formatQuiz,
-  listOf,
+  heldCredentials,
   nextQuestion,
   parseQuiz,
   toggleHeld,
@@ -177,9 +177,9 @@ test('the next question is the first one without an answer', () => {
 })
 
 test('the list of who holds none, or has not said, is empty', () => {
-  assert.deepEqual(listOf(undefined), [])
-  assert.deepEqual(listOf('none'), [])
-  assert.deepEqual(listOf(['cpc']), ['cpc'])
+  assert.deepEqual(heldCredentials(undefined), [])
+  assert.deepEqual(heldCredentials('none'), [])
+  assert.deepEqual(heldCredentials(['cpc']), ['cpc'])
 })
 
 test('answered questions are named in their order', () =>
