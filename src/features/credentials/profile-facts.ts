@@ -3,7 +3,7 @@ import type { SourceId } from '../../facts/sources.ts'
 import { rowsOf, profiles, type ProfileId } from '../../facts/profiles/profiles.ts'
 import { settings } from '../../facts/settings.ts'
 import { sourceIdsOf } from '../../ui/notes.ts'
-import { placeOf } from './credential-setting.ts'
+import { settingsFor } from './credential-setting.ts'
 import { addedTo } from './upkeep.ts'
 
 /** The rows behind what a second credential adds. */
@@ -15,7 +15,7 @@ export function addedRows(id: ProfileId): RuleId[] {
 
 /** The rows behind where a credential stands among the settings: its own, or all where none is. */
 export function placeRows(id: ProfileId): RuleId[] {
-  const { rows } = placeOf(id)
+  const { rows } = settingsFor(id)
   return rows.length > 0 ? [...rows] : settings.map(({ row }) => row)
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CredentialId } from '../../facts/credentials.ts'
 import { profileIds, type ProfileId } from '../../facts/profiles/profiles.ts'
-import { placeOf, type Place } from './credential-setting.ts'
+import { settingsFor, type SettingMatch } from './credential-setting.ts'
 import { addedTo, ceusAlone } from './upkeep.ts'
 
 const alone: { name: string; given: CredentialId; expect: number }[] = [
@@ -47,7 +47,7 @@ test('only the CPMA, CDEO, CPPM, CPCO and CIRCC add a topic minimum to an AAPC t
   assert.deepEqual(adding, ['cpma', 'cdeo', 'cppm', 'cpco', 'circc'])
 })
 
-const places: { name: string; given: CredentialId; expect: Place }[] = [
+const settingCases: { name: string; given: CredentialId; expect: SettingMatch }[] = [
   { name: 'the COC has a setting of its own', given: 'coc', expect: { kind: 'natural', rows: ['crd-103'] } },
   {
     name: 'the RHIT has no setting of its own, and two settings accept it',
@@ -61,4 +61,5 @@ const places: { name: string; given: CredentialId; expect: Place }[] = [
   },
   { name: 'no setting names the CPPM', given: 'cppm', expect: { kind: 'none', rows: [] } },
 ]
-for (const { name, given, expect } of places) test(name, () => assert.deepEqual(placeOf(given), expect))
+for (const { name, given, expect } of settingCases)
+  test(name, () => assert.deepEqual(settingsFor(given), expect))
