@@ -31,7 +31,7 @@ test('an article links to its category and to another article of the category', 
   const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link')
   await expect(crumbs).toHaveText(['Home', 'Articles', 'Credentials'])
   await page
-    .getByRole('navigation', { name: 'On the same shelf' })
+    .getByRole('navigation', { name: 'In the same category' })
     .getByRole('link', { name: 'Is a second coding credential worth it after a CPC?' })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -128,14 +128,14 @@ test('the calculator has one live region and announces each result once', async 
   await open(page, '/ceu-calculator/#held=cpc&month=3&on=2026-11-22')
   await expect(page.locator('main').locator('[role=status], [aria-live], output')).toHaveCount(1)
   await expect(page.getByRole('status')).not.toBeEmpty()
-  const said = await recordAnnouncements(page)
+  const announcements = await recordAnnouncements(page)
   await page.getByLabel('CEUs earned').first().focus()
   await page.keyboard.type('12')
-  await expect.poll(async () => (await said()).length).toBe(1)
-  expect((await said())[0]).toContain('24')
+  await expect.poll(async () => (await announcements()).length).toBe(1)
+  expect((await announcements())[0]).toContain('24')
   await page.keyboard.press('Backspace')
-  await expect.poll(async () => (await said()).length).toBe(2)
-  expect((await said())[1]).toContain('35')
+  await expect.poll(async () => (await announcements()).length).toBe(2)
+  expect((await announcements())[1]).toContain('35')
 })
 
 test('from the list of answers, Change and Back work with the keyboard', async ({ page }) => {
@@ -162,13 +162,13 @@ test('from the list of answers, Change and Back work with the keyboard', async (
 
 test('the quiz announces each screen once', async ({ page }) => {
   await open(page, '/credential-quiz/#held=none')
-  const said = await recordAnnouncements(page)
+  const announcements = await recordAnnouncements(page)
   await page.getByRole('radio').first().focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await expect(page.getByText('3 of 10', { exact: true })).toBeVisible()
   await expect(page.getByRole('status')).toContainText('Question 3 of 10')
-  expect(await said()).toHaveLength(1)
+  expect(await announcements()).toHaveLength(1)
 })
 
 test('in the result, opening a credential and changing an answer work with the keyboard', async ({
