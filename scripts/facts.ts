@@ -1,4 +1,4 @@
-/** Lists every fact that is overdue for a check or falls due within 30 days, the soonest first, and the contact. */
+/** Lists the facts whose check is overdue or due within 30 days, the earliest first, and security.txt if it expires. */
 import { parseArgs } from 'node:util'
 import { daysBetween, isDay } from '../src/facts/day.ts'
 import { checksDue, type Check } from '../src/rules/review.ts'
@@ -15,14 +15,14 @@ if (!isDay(day)) {
   process.exit(1)
 }
 
-const inDays = (days: number) => (Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`)
-const when = ({ by, days }: Pick<Check, 'by' | 'days'>) =>
-  days < 0 ? `${by}, ${inDays(days)} overdue` : `${by}, in ${inDays(days)}`
+const printDays = (days: number) => (Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`)
+const printDue = ({ by, days }: Pick<Check, 'by' | 'days'>) =>
+  days < 0 ? `${by}, ${printDays(days)} overdue` : `${by}, in ${printDays(days)}`
 
 const checks = checksDue(day, 30)
 for (const check of checks) {
   const { id } = check
-  console.log(`${id}  ${when(check)}\n  ${printSentence(id)}`)
+  console.log(`${id}  ${printDue(check)}\n  ${printSentence(id)}`)
   for (const source of currentRow(register[id].rows).sources) {
     const { publisher, title, url, copyDate } = sources[source]
     console.log(`  - ${publisher}: ${title} (${copyDate}) ${url}`)
@@ -30,8 +30,8 @@ for (const check of checks) {
 }
 const contact = { by: contactGoodUntil, days: daysBetween(day, contactGoodUntil) }
 if (contact.days <= 30) {
-  console.log(`security.txt  ${when(contact)}
-  Check the address that CONTACT names, then move contactGoodUntil on, in src/features/about/contact.ts.`)
+  console.log(`security.txt  ${printDue(contact)}
+  Check the address in CONTACT, then set a later contactGoodUntil in src/features/about/contact.ts.`)
 }
 const overdue = checks.filter(({ days }) => days < 0).length
 console.log(

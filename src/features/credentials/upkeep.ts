@@ -15,11 +15,11 @@ export function ceusAlone(id: CredentialId): number {
   return ahima ? ahimaTotal([ahima], factsChecked).value : aapcTotal(1, edition).value
 }
 
-/** What a second credential of the same body does to the CEUs of a first. */
+/** The CEUs of two credentials of the same body, compared with those of the first alone. */
 export interface Added {
   readonly first: CredentialId
   readonly second: CredentialId
-  /** Both, as the calculator's address spells them. */
+  /** Both, as in the calculator's address. */
   readonly held: string
   readonly before: number
   readonly after: number
@@ -31,9 +31,10 @@ export interface Added {
   readonly rows: readonly string[]
 }
 
-const spell = (...held: readonly CredentialId[]) => credentialIds.filter((id) => held.includes(id)).join(',')
+const heldValue = (...held: readonly CredentialId[]) =>
+  credentialIds.filter((id) => held.includes(id)).join(',')
 
-/** An AAPC credential stands beside a CPC, an AHIMA credential beside a CCS; the CPC and the CCS need another. */
+/** Pairs an AAPC credential with the CPC and an AHIMA credential with the CCS; the CPC with the COC, and the CCS with the RHIT. */
 export function addedTo(id: ProfileId): Added {
   const ahima = ahimaIds.find((each) => each === id)
   if (ahima) {
@@ -43,7 +44,7 @@ export function addedTo(id: ProfileId): Added {
     return {
       first,
       second: ahima,
-      held: spell(first, ahima),
+      held: heldValue(first, ahima),
       before: ceusAlone(first),
       after: both.value,
       most: currentValue(ahimaCap),
@@ -64,7 +65,7 @@ export function addedTo(id: ProfileId): Added {
   return {
     first: 'cpc',
     second,
-    held: spell('cpc', second),
+    held: heldValue('cpc', second),
     before: aapcTotal(1, edition).value,
     after: both.value,
     most: Math.max(largest.total, both.value),

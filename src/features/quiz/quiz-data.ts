@@ -14,7 +14,7 @@ import {
 import type { Day } from '../../facts/row.ts'
 import { sourceData } from '../rule-pages/open-data.ts'
 import { factsChecked } from '../../facts/checked.ts'
-import { saidRows } from './criteria.ts'
+import { signalRows } from './criteria.ts'
 
 const count = (value: number) => value.toLocaleString('en-US')
 
@@ -94,7 +94,7 @@ const questionData = (): QuestionData[] =>
   }))
 
 const criterionData = (site: URL): CriterionData[] =>
-  (['held', ...choiceIds, 'together'] as const).flatMap(saidRows).flatMap((said) =>
+  (['held', ...choiceIds, 'together'] as const).flatMap(signalRows).flatMap((said) =>
     said.criteria.map(({ weight: value, because: sentence, ...criterion }) => ({
       ...criterion,
       value,
@@ -115,7 +115,7 @@ export function quizData(site: URL) {
     questions: questionData(),
     /** What a list of credentials held, and several answers together, may say. */
     said: (['held', 'together'] as const).flatMap((question) =>
-      saidRows(question).map(({ option, label }) => ({ question, id: option, label })),
+      signalRows(question).map(({ option, label }) => ({ question, id: option, label })),
     ),
     rules: criterionData(site),
     gates,
