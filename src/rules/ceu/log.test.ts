@@ -9,6 +9,7 @@ import {
   byDate,
   contextOf,
   countsFor,
+  factsOf,
   judgeEntry,
   judgeLog,
   totalsOf,
@@ -222,4 +223,67 @@ test('entries of one day are in order of title, then of id', () => {
     byDate(log).map(({ id }) => id),
     ['a', 'c', 'b'],
   )
+})
+
+test('a verdict names each fact it rests on once: of its topics, its marks and its refusal', () => {
+  const both = entry('a', { aapc: 'cpma', index: '', certificate: 'no', ahima: 'hiim', provider: 'ahima' })
+  const judged = judgeEntry(both, [], plan)
+  assert.deepEqual(factsOf(judged.aapc), [
+    'ceu-044',
+    'ceu-045',
+    'ceu-030',
+    'ceu-085',
+    'ceu-091',
+    'ceu-080',
+    'ceu-082',
+  ])
+  assert.deepEqual(factsOf(judged.ahima), ['ahi-070', 'ahi-030', 'ahi-034', 'ahi-075', 'ahi-076'])
+  const plain = judgeEntry(entry('b', { aapc: 'core', ahima: 'other' }), [], plan)
+  assert.deepEqual(factsOf(plain.aapc), ['ceu-044', 'ceu-045'])
+  assert.deepEqual(factsOf(plain.ahima), ['ahi-070', 'ahi-031'])
+  assert.deepEqual(factsOf(judgeEntry(entry('c', { aapc: 'core', date: '2026-12-01' }), [], plan).aapc), [
+    'ceu-044',
+  ])
+  assert.deepEqual(factsOf(judgeEntry(entry('d', {}), [], plan).aapc), [])
+})
+
+test('the sentence of a mark or a refusal has its operands', () => {
+  const values = (texts: EntryTexts, context: LogContext, others: readonly LogEntry[] = []) =>
+    findings(judgeEntry(entry('x', texts), others, context).aapc).map(({ values }) => values)
+  const first = contextFrom('held=cpc&month=3&certified=2025-09&on=2026-11-25')
+  const exact = contextFrom('held=cpc&due=2027-03-14&on=2026-11-25')
+  assert.deepEqual(values({ aapc: 'core', date: '2025-03-10' }, plan), [['2025-03', '2027-03']])
+  assert.deepEqual(values({ aapc: 'core', date: '2025-03-20', cycle: 'ending' }, exact), [
+    ['2025-03-14', '2027-03-14'],
+    ['2025-03-14'],
+  ])
+  assert.deepEqual(values({ aapc: 'core', date: '2025-08-10' }, first), [['2025-09']])
+  assert.deepEqual(values({ aapc: 'core', date: '2025-09-10' }, first), [['2025-09']])
+  assert.deepEqual(values({ aapc: 'core', date: '2026-12-01' }, plan), [['2026-12-01']])
+  assert.deepEqual(values({ aapc: 'cpco' }, plan), [['cpco']])
+  assert.deepEqual(values({ aapc: 'cpma', provider: 'cms' }, plan), [['cpma']])
+  const earlier = entry('a', { title: 'x', aapc: 'core', date: '2026-01-02' })
+  assert.deepEqual(values({ aapc: 'core' }, plan, [earlier]), [['2026-01-02']])
+})
+
+test('an exact day of certification decides to the day', () => {
+  const context: LogContext = { ...plan, certified: '2025-09-15' }
+  const on = (date: string) => found(judgeEntry(entry('x', { aapc: 'core', date }), [], context).aapc)
+  assert.deepEqual(on('2025-09-14'), { refused: ['before-certified'] })
+  assert.deepEqual(on('2025-09-15'), { counts: '2027-03', topics: [], marks: [] })
+})
+
+test('an exact due day in the month of certification still has its own cycle', () => {
+  const context: LogContext = {
+    ...plan,
+    certified: '2027-03',
+    today: '2027-03-20',
+    due: { aapc: '2027-03-25' },
+  }
+  const judged = judgeEntry(entry('x', { aapc: 'core', date: '2027-03-20' }), [], context).aapc
+  assert.deepEqual(found(judged), {
+    counts: '2027-03-25',
+    topics: [],
+    marks: ['renewal-month', 'certified-month'],
+  })
 })

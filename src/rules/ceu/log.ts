@@ -77,7 +77,8 @@ export type TopicId = AapcTopicId | 'hiim' | 'own'
 
 /**
  * What one body makes of an entry. `counts` is for the cycle of the plan (or for the undated plan), `other-cycle` for
- * another; `topics` are the minimums and shares it counts toward besides the total; `facts` is all it rests on.
+ * another; `topics` are the minimums and shares it counts toward besides the total; `facts` is what it rests on besides
+ * its marks.
  */
 export type Verdict =
   | { readonly kind: 'not-assigned' }
@@ -85,7 +86,6 @@ export type Verdict =
       readonly kind: 'refused'
       readonly cycle?: LogCycle
       readonly reasons: readonly Refusal[]
-      readonly facts: readonly RuleId[]
     }
   | {
       readonly kind: 'counts' | 'other-cycle'
@@ -111,18 +111,37 @@ const find = <Code extends string>(
 const isAapc = (id: CredentialId) => credentials[id].body === 'aapc'
 const isMinimum = (id: string): id is MinimumId => minimumIds.some((minimum) => minimum === id)
 
-/** The month or day so many cycles after a due date; before it where `cycles` is negative. */
-const dueAfter = (due: Month | Day, cycles: number, months: number): Month | Day =>
-  due.length === 7 ? monthOf(monthNumber(due) + cycles * months) : addMonths(due, cycles * months)
+/** The due dates of a body's cycles, counted from the one of the plan. */
+interface Dues {
+  readonly months: number
+  readonly due: Month | Day
+  readonly cycle: (cycles: number) => LogCycle
+}
 
-const cycleAt = (due: Month | Day, cycles: number, months: number): LogCycle => ({
-  due: dueAfter(due, cycles, months),
-  when: cycles === 0 ? 'this' : cycles < 0 ? 'earlier' : 'later',
-})
+function duesFrom(due: Month | Day | undefined, months: number): Dues | undefined {
+  if (due === undefined) return undefined
+  const known = new Map<number, LogCycle>()
+  const cycleAt = (cycles: number): LogCycle => ({
+    due: due.length === 7 ? monthOf(monthNumber(due) + cycles * months) : addMonths(due, cycles * months),
+    when: cycles === 0 ? 'this' : cycles < 0 ? 'earlier' : 'later',
+  })
+  const cycle = (cycles: number) => {
+    const one = known.get(cycles) ?? cycleAt(cycles)
+    known.set(cycles, one)
+    return one
+  }
+  return { months, due, cycle }
+}
 
 /** The first cycle due in or after the month of a day, counted from the one of the plan. */
-const cyclesFrom = (due: Month | Day, day: Month | Day, months: number) =>
+const cyclesFrom = ({ due, months }: Dues, day: Month | Day) =>
   Math.ceil((monthNumber(day) - monthNumber(due)) / months)
+
+/** The first cycle due after the month of certification; not after the one of the plan. */
+const firstCycle = (dues: Dues, certified: Month | Day | undefined) =>
+  certified === undefined
+    ? -Infinity
+    : Math.min(0, Math.floor((monthNumber(certified) - monthNumber(dues.due)) / dues.months) + 1)
 
 interface Placing {
   readonly cycle?: LogCycle
@@ -134,26 +153,23 @@ interface Placing {
  * until the due day, in the next one after it [ceu-050], or as the entry's own `cycle` has it. No cycle is due before
  * the reader is certified, so the month of certification belongs to the first one.
  */
-function placeAapc({ date, cycle }: LogEntry, { due: { aapc: due }, certified }: LogContext): Placing {
-  if (due === undefined) return { marks: find(true, 'tell-date', ['ceu-043', 'ceu-045']) }
+function placeAapc({ date, cycle }: LogEntry, certified: LogContext['certified'], dues?: Dues): Placing {
+  if (!dues) return { marks: find(true, 'tell-date', ['ceu-043', 'ceu-045']) }
 
-  const months = aapcCycleMonths.value
-  const ending = cyclesFrom(due, date, months)
-  const endingDue = dueAfter(due, ending, months)
-  const first =
-    certified === undefined
-      ? -Infinity
-      : Math.min(0, Math.floor((monthNumber(certified) - monthNumber(due)) / months) + 1)
-  if (endingDue.slice(0, 7) !== date.slice(0, 7) || ending < first)
-    return { cycle: cycleAt(due, Math.max(ending, first), months), marks: [] }
+  const ending = cyclesFrom(dues, date)
+  const first = firstCycle(dues, certified)
+  const { due } = dues.cycle(ending)
+  if (due.slice(0, 7) !== date.slice(0, 7) || ending < first)
+    return { cycle: dues.cycle(Math.max(ending, first)), marks: [] }
 
-  const late = endingDue.length > 7 && date > endingDue
+  const late = due.length > 7 && date > due
   const choice = cycle ?? (late ? 'next' : 'ending')
+  const next = dues.cycle(ending + 1)
   return {
-    cycle: cycleAt(due, choice === 'next' ? ending + 1 : ending, months),
+    cycle: choice === 'next' ? next : dues.cycle(ending),
     marks: [
-      ...find(true, 'renewal-month', ['ceu-046'], endingDue, dueAfter(due, ending + 1, months)),
-      ...find(late && choice === 'ending', 'after-due-day', ['ceu-050'], endingDue),
+      ...find(true, 'renewal-month', ['ceu-046'], due, next.due),
+      ...find(late && choice === 'ending', 'after-due-day', ['ceu-050'], due),
     ],
   }
 }
@@ -162,15 +178,14 @@ function placeAapc({ date, cycle }: LogEntry, { due: { aapc: due }, certified }:
  * The AHIMA cycle of an entry: it runs to the end date shown in the CEU Center, that day included. No source says
  * whether the day on which one cycle ends is also the first of the next; it is counted once, in the one that ends.
  */
-function placeAhima({ date }: LogEntry, { due: { ahima: due } }: LogContext): Placing {
-  if (due === undefined) return { marks: find(true, 'tell-date', ['ahi-052', 'ahi-070']) }
+function placeAhima({ date }: LogEntry, dues?: Dues): Placing {
+  if (!dues) return { marks: find(true, 'tell-date', ['ahi-052', 'ahi-070']) }
 
-  const months = ahimaCycleMonths.value
-  const ending = cyclesFrom(due, date, months)
-  const endingDue = dueAfter(due, ending, months)
+  const ending = cyclesFrom(dues, date)
+  const { due } = dues.cycle(ending)
   return {
-    cycle: cycleAt(due, date > endingDue ? ending + 1 : ending, months),
-    marks: find(date === endingDue, 'last-day', ['ahi-052', 'ahi-055'], endingDue),
+    cycle: dues.cycle(date > due ? ending + 1 : ending),
+    marks: find(date === due, 'last-day', ['ahi-052', 'ahi-055'], due),
   }
 }
 
@@ -200,15 +215,18 @@ function aapcTopics({ aapc, provider }: LogEntry, { held, specialties }: LogCont
   }
 }
 
-const factsOf = (first: readonly RuleId[], findings: readonly Finding<string>[]): RuleId[] => [
-  ...new Set([...first, ...findings.flatMap(({ facts }) => facts)]),
-]
+/** Every fact a verdict rests on, each once. */
+export function factsOf(verdict: Verdict): RuleId[] {
+  if (verdict.kind === 'not-assigned') return []
+  const refusal = verdict.kind === 'refused'
+  const findings = refusal ? verdict.reasons : verdict.marks
+  return [...new Set([...(refusal ? [] : verdict.facts), ...findings.flatMap(({ facts }) => facts)])]
+}
 
 const refused = (reasons: readonly Refusal[], cycle: LogCycle | undefined): Verdict => ({
   kind: 'refused',
   ...(cycle ? { cycle } : {}),
   reasons,
-  facts: factsOf([], reasons),
 })
 
 const counted = (
@@ -221,7 +239,7 @@ const counted = (
   ...(cycle ? { cycle } : {}),
   topics,
   marks,
-  facts: factsOf(facts, marks),
+  facts,
 })
 
 /**
@@ -229,13 +247,13 @@ const counted = (
  * after today is not earned yet; one from before certification is refused [ceu-048]. Without an index number it
  * counts, with a question, unless CMS gave it [ceu-086]; without a certificate it counts, with a warning [ceu-080].
  */
-function judgeAapc(entry: LogEntry, context: LogContext): Verdict {
+function judgeAapc(entry: LogEntry, context: LogContext, dues?: Dues): Verdict {
   const { date, index, provider, certificate } = entry
   const { today, certified } = context
   if (entry.aapc === undefined) return { kind: 'not-assigned' }
 
   const day = certified === undefined ? '' : date.slice(0, certified.length)
-  const { cycle, marks: cycleMarks } = placeAapc(entry, context)
+  const { cycle, marks: cycleMarks } = placeAapc(entry, certified, dues)
   const reasons: Refusal[] = [
     ...find(!nothingHeld(context) && !holds('aapc', context), 'body-not-held', []),
     ...find(date > today, 'not-yet', ['ceu-044'], date),
@@ -268,11 +286,11 @@ const isOwn = ({ provider }: LogEntry) => provider === 'ahima' || provider === '
  * toward the 80% [ahi-030], the others must bear on the reader's own job [ahi-031]; those from AHIMA or a state
  * association count toward the 40% [ahi-034].
  */
-function judgeAhima(entry: LogEntry, context: LogContext): Verdict {
+function judgeAhima(entry: LogEntry, context: LogContext, dues?: Dues): Verdict {
   const { date, ahima, provider, certificate } = entry
   if (ahima === undefined) return { kind: 'not-assigned' }
 
-  const { cycle, marks } = placeAhima(entry, context)
+  const { cycle, marks } = placeAhima(entry, dues)
   const reasons: Refusal[] = [
     ...find(!nothingHeld(context) && !holds('ahima', context), 'body-not-held', []),
     ...find(date > context.today, 'not-yet', ['ahi-070'], date),
@@ -310,8 +328,8 @@ const inDateOrder = (one: LogEntry, other: LogEntry) =>
 export const byDate = (entries: readonly LogEntry[]): LogEntry[] => [...entries].sort(inDateOrder)
 
 /** The one that counts of several with the same title comes first: the earliest, then the largest. */
-const inTurn = (judged: readonly JudgedEntry[], body: Body): JudgedEntry[] =>
-  judged
+const inTurn = (judged: Iterable<JudgedEntry>, body: Body): JudgedEntry[] =>
+  [...judged]
     .filter((one) => reaches(one[body]))
     .sort(
       (one, other) =>
@@ -326,13 +344,13 @@ const inTurn = (judged: readonly JudgedEntry[], body: Body): JudgedEntry[] =>
  * repeated [ceu-087], so only the earliest counts. No source says this of AHIMA: there only a title that is in the log
  * twice on one day is refused, as one activity entered twice, and a later repetition counts with a mark.
  */
-function repeats(judged: readonly JudgedEntry[], body: Body): Map<JudgedEntry, Verdict> {
+function repeats(titles: ReadonlyMap<JudgedEntry, string>, body: Body): Map<JudgedEntry, Verdict> {
   const firstDay = new Map<string, Day>()
   const days = new Set<string>()
   const verdicts = new Map<JudgedEntry, Verdict>()
-  for (const one of inTurn(judged, body)) {
+  for (const one of inTurn(titles.keys(), body)) {
     const verdict = one[body]
-    const key = titleKey(one.entry.title)
+    const key = titles.get(one) ?? ''
     const before = firstDay.get(key)
     const sameDay = days.has(`${one.entry.date} ${key}`)
     days.add(`${one.entry.date} ${key}`)
@@ -351,15 +369,20 @@ function repeats(judged: readonly JudgedEntry[], body: Body): Map<JudgedEntry, V
   return verdicts
 }
 
-const judgeAlone = (entry: LogEntry, context: LogContext): JudgedEntry => ({
-  entry,
-  aapc: judgeAapc(entry, context),
-  ahima: judgeAhima(entry, context),
-})
+function judgeAlone(context: LogContext): (entry: LogEntry) => JudgedEntry {
+  const aapc = duesFrom(context.due.aapc, aapcCycleMonths.value)
+  const ahima = duesFrom(context.due.ahima, ahimaCycleMonths.value)
+  return (entry) => ({
+    entry,
+    aapc: judgeAapc(entry, context, aapc),
+    ahima: judgeAhima(entry, context, ahima),
+  })
+}
 
-/** The verdicts of a log once its repeated titles are known. */
-function settled(alone: readonly JudgedEntry[]): (one: JudgedEntry) => JudgedEntry {
-  const [aapc, ahima] = [repeats(alone, 'aapc'), repeats(alone, 'ahima')]
+/** The verdicts on the entries of a log once its repeated titles are known. */
+function besideOthers(alone: readonly JudgedEntry[]): (one: JudgedEntry) => JudgedEntry {
+  const keys = new Map(alone.map((one) => [one, titleKey(one.entry.title)]))
+  const [aapc, ahima] = [repeats(keys, 'aapc'), repeats(keys, 'ahima')]
   return (one) => ({
     entry: one.entry,
     aapc: aapc.get(one) ?? one.aapc,
@@ -369,15 +392,15 @@ function settled(alone: readonly JudgedEntry[]): (one: JudgedEntry) => JudgedEnt
 
 /** What each body makes of each entry of a log, in the order of the log. Each body judges for itself. */
 export function judgeLog(log: readonly LogEntry[], context: LogContext): JudgedEntry[] {
-  const alone = log.map((entry) => judgeAlone(entry, context))
-  return alone.map(settled(alone))
+  const alone = log.map(judgeAlone(context))
+  return alone.map(besideOthers(alone))
 }
 
 /** What each body makes of one entry beside the others of its log; an entry of the same id is replaced by it. */
 export function judgeEntry(entry: LogEntry, others: readonly LogEntry[], context: LogContext): JudgedEntry {
-  const one = judgeAlone(entry, context)
-  const rest = others.filter(({ id }) => id !== entry.id).map((other) => judgeAlone(other, context))
-  return settled([one, ...rest])(one)
+  const judge = judgeAlone(context)
+  const one = judge(entry)
+  return besideOthers([one, ...others.filter(({ id }) => id !== entry.id).map(judge)])(one)
 }
 
 /** The bodies an entry counts for in the cycle of the plan. */
