@@ -132,8 +132,8 @@ test('a log gives the plan its totals, each minimum and each share', () => {
 })
 
 test('totals are exact to the hundredth', () => {
-  const log = Array.from({ length: 30 }, (_one, at) => entry(`t${at}`, { ceus: '0.1', aapc: 'core' }))
-  assert.equal(totals(log).figures['log.aapc.earned'], 3)
+  const log = Array.from({ length: 100 }, (_one, at) => entry(`t${at}`, { ceus: '0.29', aapc: 'core' }))
+  assert.equal(totals(log).figures['log.aapc.earned'], 29)
 })
 
 test('a body that no entry is assigned to has no totals, and an empty log has none', () => {
@@ -286,4 +286,9 @@ test('an exact due day in the month of certification still has its own cycle', (
     topics: [],
     marks: ['renewal-month', 'certified-month'],
   })
+})
+
+test('of one course twice on one day with the same CEUs, the one for a minimum counts', () => {
+  const log = [entry('a', { title: 'Audits', aapc: 'core' }), entry('b', { title: 'Audits', aapc: 'cpma' })]
+  assert.deepEqual(totals(log).figures, { 'log.aapc.earned': 1, 'log.aapc.cpma': 1 })
 })
