@@ -13,9 +13,9 @@ test('more than 30 days before security.txt expires, nobody is troubled with it'
 })
 
 test('from 30 days before it expires, security.txt stands among what is due', () => {
-  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) - 30)), /^security\.txt  .*, in 30 days$/m)
+  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) - 30)), /^security\.txt {2}.*, in 30 days$/m)
 })
 
 test('once it has expired, security.txt is overdue', () => {
-  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) + 1)), /^security\.txt  .*, 1 day overdue$/m)
+  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) + 1)), /^security\.txt {2}.*, 1 day overdue$/m)
 })
