@@ -17,10 +17,11 @@ interface Person {
   readonly first?: readonly string[]
 }
 
-const rowsOf = <Row>(file: string): readonly Row[] =>
-  JSON.parse(readFileSync(new URL(`../../src/rules/${file}.json`, import.meta.url), 'utf8'))
-const cases = rowsOf<Case>('ceu/cases/plans')
-const people = rowsOf<Person>('quiz/cases/quiz').filter(({ first }) => first)
+const rowsOf = <Row>(file: URL): readonly Row[] => JSON.parse(readFileSync(file, 'utf8'))
+const cases = rowsOf<Case>(new URL('../../src/rules/ceu/cases/plans.json', import.meta.url))
+const people = rowsOf<Person>(new URL('../../src/rules/quiz/cases/quiz.json', import.meta.url)).filter(
+  ({ first }) => first,
+)
 
 /** One page of each kind. */
 const pages = [
