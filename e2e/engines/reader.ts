@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
+import { colorOf, colors, focusable, ring, ringOf } from '../colors.ts'
 import { openSite, type Site } from '../site.ts'
 import { keys, type Browser } from './browser.ts'
 
@@ -162,6 +163,18 @@ function readWith(start: () => Promise<Browser>): void {
   test('the search finds', async () => {
     await open('/search/?q=proration')
     await expectText('#found', 'Found “proration” in ')
+  })
+
+  test('AAPC is blue, AHIMA is red, an answer is marked in yellow, and the focus has a ring', async () => {
+    for (const { name, path, light, ...where } of colors) {
+      await open(path)
+      assert.equal(await browser.run(colorOf, where), light, name)
+    }
+    for (const { name, path, selector } of focusable) {
+      await open(path)
+      await browser.press(keys.tab)
+      assert.equal(await browser.run(ringOf, selector), ring.light, name)
+    }
   })
 
   test('no page scrolls sideways on a phone', async () => {

@@ -88,7 +88,7 @@ const sizes = [
 const schemes = ['light', 'dark'] as const
 
 /** Letters a shade apart pass, a line that moved does not. */
-const tolerance = { threshold: 0.35, maxDiffPixelRatio: 0.03 }
+const tolerance = { threshold: 0.1, maxDiffPixelRatio: 0.005 }
 
 /** Letters are drawn a little differently by each browser, each version of it and each system. */
 const drawnBy = new URL('../screenshots/drawn-by.json', import.meta.url)
