@@ -67,7 +67,10 @@ export const colors = [
 ] as const
 
 /** The ring around whatever has the focus. */
-export const ring = { light: '3px solid oklch(0.21 0.012 265)', dark: '3px solid oklch(0.95 0.006 90)' } as const
+export const ring = {
+  light: '3px solid oklch(0.21 0.012 265)',
+  dark: '3px solid oklch(0.95 0.006 90)',
+} as const
 
 /** What takes the focus: one of each kind. */
 export const focusable = [
