@@ -173,3 +173,12 @@ test('no folder is named for what it is not about', () => {
     [],
   )
 })
+
+test('CONTRIBUTING.md prints the files that features import from each other', () => {
+  const [, section = ''] = read('CONTRIBUTING.md').split('## Imports between features')
+  const rows = [...section.matchAll(/^\| `([\w-]+)` +\| (.*?) +\|$/gm)].map(([, feature = '', list = '']) => [
+    feature,
+    [...list.matchAll(/`([^`]+)`/g)].map(([, file]) => file),
+  ])
+  assert.deepEqual(Object.fromEntries(rows), shared)
+})
