@@ -39,9 +39,9 @@ export default defineConfig({
     ...others.map((name) => ({
       name,
       use: { browserName: name },
-      // Only Chromium lets a test read what was copied and set the system’s colors, prerenders, and is compared with
-      // screenshots and checked by axe.
-      testIgnore: ['a11y.test.ts', 'screenshots.test.ts', 'preferences.test.ts', 'second-page.test.ts'],
+      // Only Chromium lets a test read what was copied and set the system’s colors, prerenders, and is looked at and
+      // asked by axe.
+      testIgnore: ['a11y.test.ts', 'look.test.ts', 'preferences.test.ts', 'second-page.test.ts'],
       grepInvert: /copied/,
     })),
   ],
