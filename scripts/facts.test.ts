@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { dayNumber, dayOf } from '../src/rules/day.ts'
+import { dayNumber, dayOf } from '../src/facts/day.ts'
 import { contactGoodUntil } from '../src/features/about/contact.ts'
 
 const script = fileURLToPath(new URL('./facts.ts', import.meta.url))

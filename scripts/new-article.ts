@@ -1,7 +1,7 @@
 /** Makes a new article: `npm run new:article -- slug "Title"`. */
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { dayNumber, dayOf } from '../src/rules/day.ts'
+import { dayNumber, dayOf } from '../src/facts/day.ts'
 import type { Day } from '../src/facts/row.ts'
 
 export interface Wish {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isDay } from '../../rules/day.ts'
+import { isDay } from '../../facts/day.ts'
 import { contactGoodUntil, readContact, type Contact } from './contact.ts'
 
 const cases: { name: string; given: string | undefined; expect: Contact }[] = [

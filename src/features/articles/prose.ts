@@ -11,7 +11,9 @@ const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)
 /** The placeholder that stands for a `<Value>`. */
 function placeholderOf(tag: string): string {
   const at = /\bat=\{(\d+)\}/.exec(tag)?.[1] ?? '1'
-  return `{${attribute(tag, 'row')}${/\bwas\b/.test(tag) ? ':was' : ''}:${at}}`
+  const on = attribute(tag, 'on')
+  const time = on ? `@${on}` : /\bwas\b/.test(tag) ? ':was' : ''
+  return `{${attribute(tag, 'row')}${time}:${at}}`
 }
 
 /** A heading that a tag carries in its attributes, on a line of its own. */

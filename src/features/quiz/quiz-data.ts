@@ -12,7 +12,8 @@ import {
   type CandidateId,
 } from '../../rules/quiz/questions.ts'
 import type { Day } from '../../facts/row.ts'
-import { dataVersion, sourceData } from '../rule-pages/open-data.ts'
+import { sourceData } from '../rule-pages/open-data.ts'
+import { factsChecked } from '../../facts/checked.ts'
 import { saidRows } from './criteria.ts'
 
 const count = (value: number) => value.toLocaleString('en-US')
@@ -108,7 +109,7 @@ export function quizData(site: URL) {
   const cited = new Set(criteria.flatMap(({ sources }) => sources))
   return {
     $schema: new URL('/rules/quiz.schema.json', site).href,
-    version: dataVersion,
+    version: factsChecked,
     license: 'CC-BY-4.0',
     candidates: candidateIds,
     questions: questionData(),

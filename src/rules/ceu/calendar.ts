@@ -1,5 +1,5 @@
 import type { Body } from '../../facts/credentials.ts'
-import { addMonths, dayNumber, dayOf, lastDay } from '../day.ts'
+import { addMonths, dayNumber, dayOf, lastDay } from '../../facts/day.ts'
 import type { Plan } from './plan.ts'
 import type { Day } from '../../facts/row.ts'
 
