@@ -13,9 +13,9 @@ test('security.txt is not listed more than 30 days before it expires', () => {
 })
 
 test('security.txt is listed as due from 30 days before it expires', () => {
-  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) - 30)), /^security\.txt  .*, in 30 days$/m)
+  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) - 30)), /^security\.txt {2}.*, in 30 days$/m)
 })
 
 test('security.txt is listed as overdue after it has expired', () => {
-  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) + 1)), /^security\.txt  .*, 1 day overdue$/m)
+  assert.match(listedOn(dayOf(dayNumber(contactGoodUntil) + 1)), /^security\.txt {2}.*, 1 day overdue$/m)
 })

@@ -1,5 +1,6 @@
 /** Runs every check in order and ends with one line: the number of tests that passed and failed. */
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 
 interface Check {
   readonly name: string
@@ -13,6 +14,7 @@ const playwright = { passed: /^\s+(\d+) passed/m, failed: /^\s+(\d+) failed/m }
 
 const checks: readonly Check[] = [
   { name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', command: ['eslint', '.'] },
   { name: 'types', command: ['astro', 'check'] },
   { name: 'types of the rules', command: ['tsc', '-p', 'src/rules'] },
   { name: 'types of the service worker', command: ['tsc', '-p', 'src/features/offline'] },
@@ -44,7 +46,6 @@ const run = ([command, ...rest]: Check['command']) =>
     child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })
 
-const plain = (text: string) => text.replace(/\u001b\[[0-9;]*m/g, '')
 const number = (pattern: RegExp, text: string) => Number(pattern.exec(text)?.[1] ?? 0)
 
 let passed = 0
@@ -56,8 +57,8 @@ for (const { name, command, counts } of checks) {
     if (code === 0) passed += 1
     else failed += 1
   } else {
-    const found = number(counts.failed, plain(output))
-    passed += number(counts.passed, plain(output))
+    const found = number(counts.failed, stripVTControlCharacters(output))
+    passed += number(counts.passed, stripVTControlCharacters(output))
     failed += code === 0 ? found : Math.max(found, 1)
   }
   if (code !== 0 && name === 'build') break

@@ -24,7 +24,7 @@ const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'))
  */
 const unsupported = [
   /^CSS: /,
-  /^Bad value  for attribute “content” on element “meta”: (Expecting source-expression but found "'wasm-unsafe-eval'"\. |Unrecognised directive-name: "(require-trusted-types-for|trusted-types)"\. )+$/,
+  /^Bad value {2}for attribute “content” on element “meta”: (Expecting source-expression but found "'wasm-unsafe-eval'"\. |Unrecognised directive-name: "(require-trusted-types-for|trusted-types)"\. )+$/,
   /^Bad value “speculationrules” for attribute “type” on element “script”: Subtype missing\.$/,
 ]
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
+import { colorOf, colors, focusable, ring, ringOf } from '../colors.ts'
 import { openSite, type Site } from '../site.ts'
 import { keys, type Browser } from './browser.ts'
 
@@ -17,10 +18,11 @@ interface Person {
   readonly first?: readonly string[]
 }
 
-const rowsOf = <Row>(file: string): readonly Row[] =>
-  JSON.parse(readFileSync(new URL(`../../src/rules/${file}.json`, import.meta.url), 'utf8'))
-const cases = rowsOf<Case>('ceu/cases/plans')
-const people = rowsOf<Person>('quiz/cases/quiz').filter(({ first }) => first)
+const rowsOf = <Row>(file: URL): readonly Row[] => JSON.parse(readFileSync(file, 'utf8'))
+const cases = rowsOf<Case>(new URL('../../src/rules/ceu/cases/plans.json', import.meta.url))
+const people = rowsOf<Person>(new URL('../../src/rules/quiz/cases/quiz.json', import.meta.url)).filter(
+  ({ first }) => first,
+)
 
 /** One page of each kind. */
 const pages = [
@@ -165,6 +167,18 @@ function testTasks(start: () => Promise<Browser>): void {
   test('the search finds results', async () => {
     await open('/search/?q=proration')
     await expectText('#found', 'Found “proration” in ')
+  })
+
+  test('AAPC is blue, AHIMA is red, an answer is marked in yellow, and the focus has a ring', async () => {
+    for (const { name, path, light, ...where } of colors) {
+      await open(path)
+      assert.equal(await browser.run(colorOf, where), light, name)
+    }
+    for (const { name, path, selector } of focusable) {
+      await open(path)
+      await browser.press(keys.tab)
+      assert.equal(await browser.run(ringOf, selector), ring.light, name)
+    }
   })
 
   test('no page scrolls sideways on a phone', async () => {

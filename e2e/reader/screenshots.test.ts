@@ -3,15 +3,15 @@ import type { Browser, Page } from '@playwright/test'
 import { hydrated } from '../hydrated.ts'
 import { expect, test } from '../quiet.ts'
 
-interface Sight {
+interface View {
   readonly name: string
   readonly path: string
-  /** What a reader comes for: it must be seen without scrolling any further. */
+  /** What a reader comes for: it must be in view without further scrolling. */
   readonly answer: string
   readonly tool?: true
   /** What to press first. */
   readonly press?: string
-  /** What to scroll to; the answer stands in it. */
+  /** What to scroll to; the answer is in it. */
   readonly part?: string
 }
 
@@ -20,7 +20,7 @@ const plan =
 const answers =
   'held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school&time=6-12-months&records=procedures&pcs=no&goal=coder'
 
-const sights: readonly Sight[] = [
+const views: readonly View[] = [
   { name: 'home', path: '/', answer: 'due by your membership renewal month' },
   {
     name: 'article',
@@ -87,20 +87,20 @@ const sizes = [
 ]
 const schemes = ['light', 'dark'] as const
 
-/** Letters a shade apart pass, a line that moved does not. */
-const tolerance = { threshold: 0.35, maxDiffPixelRatio: 0.03 }
+/** The same browser may smooth an edge differently; a changed color or a moved line must fail. */
+const tolerance = { threshold: 0.1, maxDiffPixelRatio: 0.005 }
 
-/** Letters are drawn a little differently by each browser, each version of it and each system. */
-const drawnBy = new URL('../screenshots/drawn-by.json', import.meta.url)
-const here = (browser: Browser) => {
+/** Text is drawn a little differently by each browser, each of its versions and each system. */
+const browserFile = new URL('../screenshots/browser.json', import.meta.url)
+const describeBrowser = (browser: Browser) => {
   const version = Number.parseInt(browser.version(), 10)
   return `${JSON.stringify({ browser: browser.browserType().name(), version, platform: process.platform }, null, 2)}\n`
 }
-const drawn = () => (existsSync(drawnBy) ? readFileSync(drawnBy, 'utf8') : 'nobody')
+const recordedBrowser = () => (existsSync(browserFile) ? readFileSync(browserFile, 'utf8') : 'none')
 const plain = (text: string) => text.replaceAll(/[\s{}"]+/g, ' ').trim()
 
-/** A page whose font always arrives in time: on the site a late one waits for the next page. */
-async function openWithFont(page: Page, { path, tool, press }: Sight): Promise<void> {
+/** A page whose font always arrives in time: the site shows a late one on the next page only. */
+async function openWithFont(page: Page, { path, tool, press }: View): Promise<void> {
   await page.route(
     ({ pathname }) => /\/$|\.html$/.test(pathname),
     async (route) => {
@@ -125,34 +125,35 @@ const leftEdges = (page: Page) =>
 test.use({ bypassCSP: true, contextOptions: { reducedMotion: 'reduce' } })
 
 test.beforeAll(({ browser }, { config }) => {
-  if (config.updateSnapshots === 'all') writeFileSync(drawnBy, here(browser))
-  if (drawn() !== here(browser))
-    console.log(`Pictures not compared: drawn by ${plain(drawn())}, this is ${plain(here(browser))}.`)
+  if (config.updateSnapshots === 'all') writeFileSync(browserFile, describeBrowser(browser))
+  const [recorded, current] = [recordedBrowser(), describeBrowser(browser)]
+  if (recorded !== current)
+    console.log(`Screenshots not compared: taken with ${plain(recorded)}, this is ${plain(current)}.`)
 })
 
-for (const sight of sights) {
-  const { name, answer, part = 'body' } = sight
-  test(`${name} looks as it was drawn: one left edge, its answer in sight, nothing wider than the window`, async ({
+for (const view of views) {
+  const { name, answer, part = 'body' } = view
+  test(`${name} matches its screenshots: one left edge, its answer in view, nothing wider than the window`, async ({
     page,
     browser,
   }) => {
-    const comparable = drawn() === here(browser)
-    await openWithFont(page, sight)
+    const comparable = recordedBrowser() === describeBrowser(browser)
+    await openWithFont(page, view)
     for (const size of sizes) {
       await page.setViewportSize(size)
       for (const colorScheme of schemes) {
-        const view = `${name}-${size.width}-${colorScheme}`
+        const file = `${name}-${size.width}-${colorScheme}`
         await page.emulateMedia({ colorScheme })
         await page.locator(part).evaluate((element) => element.scrollIntoView())
         expect(await page.evaluate(async () => (await document.fonts.ready).check('1rem Hyperlegible'))).toBe(
           true,
         )
-        const seen = page.locator(part).getByText(answer).filter({ visible: true }).first()
-        await expect(seen, view).toBeInViewport()
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(size.width)
+        const text = page.locator(part).getByText(answer).filter({ visible: true }).first()
+        await expect(text, file).toBeInViewport()
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), file).toBe(size.width)
         const [site, heading] = await leftEdges(page)
-        expect(heading, view).toBe(site)
-        if (comparable) await expect.soft(page).toHaveScreenshot(`${view}.png`, tolerance)
+        expect(heading, file).toBe(site)
+        if (comparable) await expect.soft(page).toHaveScreenshot(`${file}.png`, tolerance)
       }
     }
   })

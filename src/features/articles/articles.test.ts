@@ -42,13 +42,13 @@ const isRow = (id: string) =>
 
 test('there is at least one article', () => assert.ok(articles.length > 0))
 
-test('the README shows every component that an article may use', () => {
+test('CONTRIBUTING.md shows every component that an article may use', () => {
   const vocabulary = readFileSync(new URL('./mdx.ts', import.meta.url), 'utf8')
-  const names = [...vocabulary.matchAll(/^  ([A-Z]\w+),$/gm)].map(([, name = '']) => name)
-  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  const names = [...vocabulary.matchAll(/^ {2}([A-Z]\w+),$/gm)].map(([, name = '']) => name)
+  const guide = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8')
   assert.ok(names.length > 0)
   assert.deepEqual(
-    names.filter((name) => !readme.includes(`<${name}`)),
+    names.filter((name) => !guide.includes(`<${name}`)),
     [],
   )
 })
