@@ -1,38 +1,12 @@
 /** Builds the working tree twice, in two folders and two time zones, and compares the results byte by byte. */
-import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
-const notCopied = /^(node_modules|dist|\.git|\.astro|test-results|reports)$/
+import { buildCopy, copyProject } from './project-copy.ts'
 
 function build(folder: string, zone: string): string {
-  for (const name of readdirSync(root).filter((each) => !notCopied.test(each))) {
-    cpSync(join(root, name), join(folder, name), { recursive: true })
-  }
-  // Share the packages, but not the caches that tools keep in node_modules.
-  const packages = join(folder, 'node_modules')
-  mkdirSync(packages)
-  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !each.startsWith('.'))) {
-    symlinkSync(join(root, 'node_modules', name), join(packages, name), 'dir')
-  }
-  execFileSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: folder,
-    env: { ...process.env, TZ: zone, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  return join(folder, 'dist')
+  copyProject(folder)
+  return buildCopy(folder, { TZ: zone })
 }
 
 const filesIn = (folder: string) =>
