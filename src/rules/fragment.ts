@@ -3,8 +3,7 @@
  * its pairs was escaped, or punctuation of the text around it was attached to the value of its last key.
  */
 export type Mending =
-  | { readonly kind: 'escaped' | 'separators' }
-  | { readonly kind: 'ending'; readonly key: string }
+  { readonly kind: 'escaped' | 'separators' } | { readonly kind: 'ending'; readonly key: string }
 
 /** What stands after `#` in an address: the name of a place on the page, or the reader's state as pairs. */
 export type Fragment =
@@ -32,7 +31,13 @@ const isEscaped = (text: string) => !text.includes('=') && /%3D/i.test(text)
 const separator = /(?:&|%26)(?:(?:amp|#0*38|#x0*26)(?:;|%3B))*/gi
 
 /** Punctuation that programs take into a link when they find it at the end of a sentence. */
-const ending = /[.,;:!?)\]}>"'”’\s]+$/
+const endings = '.,;:!?)]}>"\'”’ '
+
+function withoutEnding(value: string): string {
+  let length = value.length
+  while (length > 0 && endings.includes(value.charAt(length - 1))) length -= 1
+  return value.slice(0, length)
+}
 
 interface Pair {
   readonly key: string
@@ -67,9 +72,9 @@ export function readPairs(fragment: string): Fragment {
   const pairs = new Map(known.map(({ key, value }) => [key, value]))
 
   const last = read.at(-1)
-  const mendedValue = last?.value.replace(ending, '')
-  const cut = last !== undefined && mendedValue !== undefined && mendedValue !== last.value
-  if (cut) pairs.set(last.key, mendedValue)
+  const lastValue = withoutEnding(last?.value ?? '')
+  const cut = last !== undefined && lastValue !== last.value
+  if (cut) pairs.set(last.key, lastValue)
 
   const mended: Mending[] = [
     ...(whole || parts.some(isEscaped) ? [{ kind: 'escaped' } as const] : []),
@@ -80,3 +85,10 @@ export function readPairs(fragment: string): Fragment {
   ]
   return { kind: 'pairs', pairs, malformed: parts.length - known.length, mended }
 }
+
+/** What was read of what was mended, of the pairs that could be used; nothing where none of them could. */
+export const mendedPairs = (mended: readonly Mending[], pairs: readonly string[]) =>
+  mended.flatMap((mending) => {
+    const own = mending.kind === 'ending' ? pairs.filter((pair) => pair.startsWith(`${mending.key}=`)) : pairs
+    return own.length > 0 ? [{ kind: mending.kind, read: own.join('&') }] : []
+  })

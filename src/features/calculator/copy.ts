@@ -107,10 +107,13 @@ export const describeProblem = (words: Words, { field, code }: Problem): string 
   code === 'unreadable' ? words.unreadable[field] : words.problems[code]
 
 /** What was left out of an address, or of what was said. */
-export const describeNotice = (words: Words, notice: Notice): string =>
-  notice.code === 'unreadable-value'
-    ? fill(words.notices[notice.code], words.fields[notice.field], words.unreadable[notice.field])
-    : words.notices[notice.code]
+export function describeNotice(words: Words, notice: Notice): string {
+  const sentence = words.notices[notice.code]
+  if ('read' in notice) return fill(sentence, notice.read)
+  return notice.code === 'unreadable-value'
+    ? fill(sentence, words.fields[notice.field], words.unreadable[notice.field])
+    : sentence
+}
 
 /** The words of a calendar entry, as the plan is on a day. */
 export function describeEvent(

@@ -131,6 +131,9 @@ const notices = {
   'unknown-credential': 'This address names a credential we do not know. It was left out.',
   'count-dropped': 'We count the certifications you named. To count by number only, untick them.',
   'unreadable-value': 'The address gives “{0}” a value we cannot use, so it was left out. {1}',
+  'mended-escaped': 'This link was changed on its way here (characters replaced by codes). We read “{0}”.',
+  'mended-separators': 'This link was changed on its way here (the “&” signs in it). We read “{0}”.',
+  'mended-ending': 'Punctuation had been attached to the end of this link. We read “{0}”.',
 } as const satisfies Record<Notice['code'], string>
 
 const events = {
