@@ -6,16 +6,18 @@ const port = Number(process.env.PORT ?? 4399)
 const executablePath = installedBrowser()
 
 const engines = { firefox, webkit }
-const others = (['firefox', 'webkit'] as const).filter((name) => existsSync(engines[name].executablePath()))
+const otherEngines = (['firefox', 'webkit'] as const).filter((name) =>
+  existsSync(engines[name].executablePath()),
+)
 
-if (others.length < 2 && process.env.TEST_WORKER_INDEX === undefined)
-  console.log('Firefox and WebKit as Playwright builds them: “playwright install firefox webkit” adds them.')
+if (otherEngines.length < 2 && process.env.TEST_WORKER_INDEX === undefined)
+  console.log('To test in Playwright’s Firefox and WebKit too, run “playwright install firefox webkit”.')
 
 export default defineConfig({
   testDir: 'e2e/reader',
   testMatch: '*.test.ts',
   fullyParallel: true,
-  // On two cores: a third test is at work while another waits.
+  // Three workers suit two cores, because tests often wait.
   workers: 3,
   forbidOnly: true,
   reporter: [['line']],
@@ -23,7 +25,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
-    // What a test holds back or refuses, no worker may answer.
+    // A service worker could answer requests that a test blocks.
     serviceWorkers: 'block',
   },
   projects: [
@@ -36,13 +38,12 @@ export default defineConfig({
         },
       },
     },
-    ...others.map((name) => ({
+    ...otherEngines.map((name) => ({
       name,
       use: { browserName: name },
-      // Only Chromium lets a test read what was copied and set the system’s colors, prerenders, and is looked at and
-      // asked by axe.
-      testIgnore: ['a11y.test.ts', 'look.test.ts', 'preferences.test.ts', 'second-page.test.ts'],
-      grepInvert: /copied/,
+      // These need Chromium: axe, screenshots, forced colors, prerendering and reading the clipboard.
+      testIgnore: ['a11y.test.ts', 'screenshots.test.ts', 'preferences.test.ts', 'second-page.test.ts'],
+      grepInvert: /@clipboard/,
     })),
   ],
   webServer: {

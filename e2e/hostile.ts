@@ -6,7 +6,7 @@ interface Tool {
   readonly values: string
 }
 
-/** What the addresses of each tool are made of, right and wrong. */
+/** Keys and values, valid and invalid, for random addresses of each tool. */
 export const tools: readonly Tool[] = [
   {
     path: '/ceu-calculator/',
@@ -22,7 +22,7 @@ export const tools: readonly Tool[] = [
   },
 ]
 
-/** Gives an open tool so many fragments, one after the other, and returns those at which its page holds nonsense. */
+/** Opens random fragments in a tool and returns those whose page is empty or contains invalid values. */
 export const findNonsense = (page: Page, { keys, values }: Tool, rounds: number): Promise<string[]> =>
   page.evaluate(
     async (given) => {

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { test as quiet, expect } from './quiet.ts'
 import { openSite, type Site } from './site.ts'
 
-/** A test with a site of its own, whose server it can replace and stop. */
+/** A test with its own server, which it can replace and stop. */
 export const test = quiet.extend<{ site: Site; folder: string }>({
-  /** A place for another version of the site. */
+  /** A temporary folder for another version of the site. */
   folder: async ({ baseURL: _ }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'coder-compass-'))
     await use(folder)

@@ -1,27 +1,27 @@
 import { test as base, expect } from '@playwright/test'
 
 interface Quiet {
-  /** Resources that do not arrive are what the test is about; the browser’s own word on each is no complaint. */
+  /** The test expects files that do not load, so the browser’s errors about them are ignored. */
   missing: boolean
   quiet: void
 }
 
-/** What the browser itself says of a file that did not come. */
-const notArrived = /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received)/
+/** The browser’s error about a file that did not load. */
+const loadError = /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received)/
 
-/** A test that also fails on any uncaught error, console error or refused resource. */
+/** A test that also fails on any uncaught error, console error or blocked resource. */
 export const test = base.extend<Quiet>({
   missing: [false, { option: true }],
   quiet: [
     async ({ page, missing }, use) => {
-      const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`))
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(`uncaught: ${error.message}`))
       page.on('console', (message) => {
-        if (missing && notArrived.test(message.text())) return
-        if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+        if (missing && loadError.test(message.text())) return
+        if (message.type() === 'error') errors.push(`console: ${message.text()}`)
       })
       await use()
-      expect(complaints).toEqual([])
+      expect(errors).toEqual([])
     },
     { auto: true },
   ],

@@ -4,25 +4,25 @@ import { createServer, type Socket } from 'node:net'
 
 export interface Site {
   readonly address: string
-  /** Serves this folder from now on, always at the same address. */
+  /** Serves this folder, always at the same address. */
   readonly serve: (folder: string) => Promise<void>
-  /** From now on nothing answers. */
+  /** Refuses connections. */
   readonly stop: () => Promise<void>
-  /** From now on a connection is taken and never answered. */
+  /** Accepts connections and never answers. */
   readonly hang: () => Promise<void>
 }
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0)
   await once(server, 'listening')
-  const place = server.address()
+  const address = server.address()
   server.close()
   await once(server, 'close')
-  if (typeof place !== 'object' || place === null) throw new Error(`expected a port, found ${place}`)
-  return place.port
+  if (typeof address !== 'object' || address === null) throw new Error(`expected a port, found ${address}`)
+  return address.port
 }
 
-/** An address of its own, whose server can be replaced and stopped. */
+/** An address whose server can be replaced and stopped. */
 export async function openSite(): Promise<Site> {
   const port = await freePort()
   let end = (): Promise<unknown> => Promise.resolve()
@@ -37,9 +37,9 @@ export async function openSite(): Promise<Site> {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     end = () => {
-      const gone = once(server, 'exit')
+      const closed = once(server, 'exit')
       server.kill()
-      return gone
+      return closed
     }
     await once(server.stdout, 'data')
   }
@@ -48,10 +48,10 @@ export async function openSite(): Promise<Site> {
     const open: Socket[] = []
     const server = createServer((socket) => void open.push(socket)).listen(port)
     end = () => {
-      const gone = once(server, 'close')
+      const closed = once(server, 'close')
       server.close()
       for (const socket of open) socket.destroy()
-      return gone
+      return closed
     }
     await once(server, 'listening')
   }

@@ -6,7 +6,7 @@ const page = 'https://site.example/articles/one/'
 const article = (inside: string) =>
   `<html><body><nav>menu</nav><article class="book">${inside}</article></body></html>`
 
-test('links get whole addresses and nothing but what a feed can use is kept', () =>
+test('links become absolute, and elements and attributes that feeds cannot use are removed', () =>
   assert.equal(
     feedText(
       article(
@@ -17,7 +17,7 @@ test('links get whole addresses and nothing but what a feed can use is kept', ()
     '<p>See <a href="https://site.example/rules/#ceu-001">the row</a> </p>',
   ))
 
-test('tools are left out, tables stay', () =>
+test('tools are removed, tables stay', () =>
   assert.equal(
     feedText(
       article(
@@ -28,5 +28,5 @@ test('tools are left out, tables stay', () =>
     '<table><tbody><tr><th scope="row">1</th><td>36</td></tr></tbody></table>',
   ))
 
-test('a page without an article stops the build and is named', () =>
+test('a page without an article stops the build with an error that names it', () =>
   assert.throws(() => feedText('<p>nothing</p>', page), /articles\/one\/: expected an <article>/))

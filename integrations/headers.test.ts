@@ -30,18 +30,18 @@ before(() => {
 })
 after(() => rmSync(folder, { recursive: true }))
 
-test('a host that joins what several rules say finds each header once', () => {
+test('on a host that joins the headers of several rules, each header has one value', () => {
   const stated = readHeaders(join(folder, '_headers'))
   for (const path of paths) assert.deepEqual(stated(path), headersFor(path), path)
 })
 
-test('a host that joins would show a header that two rules give', () => {
+test('reading the file joins a header that two rules set', () => {
   const twice = join(folder, 'twice')
   writeFileSync(twice, '/*\n  Cache-Control: no-cache\n\n/_astro/*\n  Cache-Control: immutable\n')
   assert.equal(readHeaders(twice)('/_astro/island.js')['Cache-Control'], 'no-cache, immutable')
 })
 
-test('a folder whose files agree is one rule, and a file unlike its neighbors has its own', () => {
+test('a folder with equal headers gets one rule; otherwise each file gets its own', () => {
   assert.deepEqual(patterns, [
     '/*',
     '/',
@@ -56,16 +56,16 @@ test('a folder whose files agree is one rule, and a file unlike its neighbors ha
   ])
 })
 
-test('an address that the site does not have gets the headers of every answer', () => {
-  const { 'Content-Security-Policy': policy, 'Cache-Control': kept } = readHeaders(join(folder, '_headers'))(
-    '/nowhere/',
-  )
-  assert.deepEqual([policy, kept], ["frame-ancestors 'none'", undefined])
+test('an unknown address gets the headers that every response has', () => {
+  const { 'Content-Security-Policy': policy, 'Cache-Control': caching } = readHeaders(
+    join(folder, '_headers'),
+  )('/nowhere/')
+  assert.deepEqual([policy, caching], ["frame-ancestors 'none'", undefined])
 })
 
-test('only open data may be read by other sites, and only names with a hash are kept for good', () => {
+test('only open data can be read by other sites, and only hashed file names are cached as immutable', () => {
   const open = paths.filter((path) => 'Access-Control-Allow-Origin' in headersFor(path))
-  const kept = paths.filter((path) => headersFor(path)['Cache-Control']?.includes('immutable'))
+  const immutable = paths.filter((path) => headersFor(path)['Cache-Control']?.includes('immutable'))
   assert.deepEqual(open, ['/rules/ceu.json'])
-  assert.deepEqual(kept, ['/_astro/island.js', '/_astro/font.woff2'])
+  assert.deepEqual(immutable, ['/_astro/island.js', '/_astro/font.woff2'])
 })

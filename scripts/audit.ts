@@ -1,9 +1,9 @@
-/** Asks the npm registry whether a hole is known in a package that the site is made with. */
+/** Asks the npm registry for known vulnerabilities in the packages that the site is built with. */
 import { execFile } from 'node:child_process'
 
 type Audit =
   | { readonly kind: 'clean' }
-  | { readonly kind: 'holes'; readonly packages: readonly string[] }
+  | { readonly kind: 'vulnerable'; readonly packages: readonly string[] }
   | { readonly kind: 'no-answer'; readonly why: string }
 
 interface Report {
@@ -11,7 +11,7 @@ interface Report {
   readonly vulnerabilities?: Readonly<Record<string, { readonly severity: string }>>
 }
 
-/** Looks at what `dependencies` brings in; what only tests and tools use does not count. */
+/** Audits the packages of `dependencies`; packages that only tests and tools use are left out. */
 export const auditPackages = (...options: readonly string[]) =>
   new Promise<Audit>((resolve) => {
     const command = [
@@ -22,21 +22,22 @@ export const auditPackages = (...options: readonly string[]) =>
       '--fetch-timeout=10000',
       ...options,
     ]
-    execFile('npm', command, { maxBuffer: Infinity }, (_, said, complaint) => {
-      if (!said.startsWith('{')) return resolve({ kind: 'no-answer', why: complaint.trim() })
-      const { message = 'no report', vulnerabilities }: Report = JSON.parse(said)
+    execFile('npm', command, { maxBuffer: Infinity }, (_, output, errors) => {
+      if (!output.startsWith('{')) return resolve({ kind: 'no-answer', why: errors.trim() })
+      const { message = 'no report', vulnerabilities }: Report = JSON.parse(output)
       if (!vulnerabilities) return resolve({ kind: 'no-answer', why: message })
       const packages = Object.entries(vulnerabilities).map(([name, { severity }]) => `${name} (${severity})`)
-      resolve(packages.length === 0 ? { kind: 'clean' } : { kind: 'holes', packages })
+      resolve(packages.length === 0 ? { kind: 'clean' } : { kind: 'vulnerable', packages })
     })
   })
 
 if (import.meta.main) {
   const audit = await auditPackages()
-  if (audit.kind === 'clean') console.log('npm audit: no hole is known in what the site is made with.')
+  if (audit.kind === 'clean')
+    console.log('npm audit: no known vulnerabilities in the packages that the site is built with.')
   else if (audit.kind === 'no-answer') console.log(`npm audit: the registry gave no answer (${audit.why}).`)
   else {
-    console.error(`npm audit: expected no known hole, found ${audit.packages.join(', ')}`)
+    console.error(`npm audit: expected no known vulnerabilities, found ${audit.packages.join(', ')}`)
     process.exit(1)
   }
 }

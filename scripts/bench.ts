@@ -26,10 +26,10 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   lighthouse: () => benchLighthouse({ runs }),
 }
 
-const strange = positionals.filter((name) => !(name in parts))
-if (strange.length > 0 || !Number.isInteger(runs) || runs < 1) {
+const unknown = positionals.filter((name) => !(name in parts))
+if (unknown.length > 0 || !Number.isInteger(runs) || runs < 1) {
   console.error(`Expected npm run bench -- [${Object.keys(parts).join('] [')}] [--runs=5]`)
-  console.error(`Found ${[...strange, `--runs=${values.runs}`].join(' ')}`)
+  console.error(`Found ${[...unknown, `--runs=${values.runs}`].join(' ')}`)
   process.exit(1)
 }
 

@@ -1,20 +1,20 @@
-/** Finds a browser to test with, or installs one, or says what to install. Prints its path. */
+/** Finds or installs a browser for the tests and prints its path; otherwise says what to install. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { installedBrowser } from './find-browser.ts'
 
-const tried = (command: string, ...rest: string[]) =>
+const succeeds = (command: string, ...rest: string[]) =>
   spawnSync(command, rest, { stdio: 'ignore', timeout: 240_000 }).status === 0
 
 function install(): string | undefined {
-  if (tried('playwright', 'install', 'chromium') && existsSync(chromium.executablePath())) {
+  if (succeeds('playwright', 'install', 'chromium') && existsSync(chromium.executablePath())) {
     return chromium.executablePath()
   }
   if (
     process.getuid?.() === 0 &&
-    tried('apt-get', 'update') &&
-    tried('apt-get', 'install', '-y', 'chromium')
+    succeeds('apt-get', 'update') &&
+    succeeds('apt-get', 'install', '-y', 'chromium')
   ) {
     return installedBrowser()
   }

@@ -1,4 +1,4 @@
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('')
 
-/** Every character that a page may print. The font holds these and no others. */
+/** The characters that pages may use. The font holds exactly these. */
 export const characters = `${ascii}\u00a0–’‘“”…·×−÷½§©é`

@@ -1,12 +1,12 @@
-/** Lists every fact that is overdue for a check or falls due within 30 days, the soonest first, and the contact. */
+/** Lists the facts whose check is overdue or due within 30 days, the earliest first, and security.txt if it expires. */
 import { parseArgs } from 'node:util'
-import { daysBetween, isDay } from '../src/rules/day.ts'
+import { daysBetween, isDay } from '../src/facts/day.ts'
 import { checksDue, type Check } from '../src/rules/review.ts'
 import { register, ruleIds } from '../src/facts/facts.ts'
+import { currentRow } from '../src/facts/row.ts'
 import { sources } from '../src/facts/sources.ts'
 import { contactGoodUntil } from '../src/features/about/contact.ts'
-import { fillRule } from '../src/format/figures.ts'
-import { ruleWords } from '../src/facts/sentences.ts'
+import { printSentence } from '../src/format/figures.ts'
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } })
 const day = values.on ?? new Date().toISOString().slice(0, 10)
@@ -15,23 +15,23 @@ if (!isDay(day)) {
   process.exit(1)
 }
 
-const inDays = (days: number) => (Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`)
-const when = ({ by, days }: Pick<Check, 'by' | 'days'>) =>
-  days < 0 ? `${by}, ${inDays(days)} overdue` : `${by}, in ${inDays(days)}`
+const printDays = (days: number) => (Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`)
+const printDue = ({ by, days }: Pick<Check, 'by' | 'days'>) =>
+  days < 0 ? `${by}, ${printDays(days)} overdue` : `${by}, in ${printDays(days)}`
 
 const checks = checksDue(day, 30)
 for (const check of checks) {
   const { id } = check
-  console.log(`${id}  ${when(check)}\n  ${fillRule(id, ruleWords[id])}`)
-  for (const source of register[id].rows[0].sources) {
+  console.log(`${id}  ${printDue(check)}\n  ${printSentence(id)}`)
+  for (const source of currentRow(register[id].rows).sources) {
     const { publisher, title, url, copyDate } = sources[source]
     console.log(`  - ${publisher}: ${title} (${copyDate}) ${url}`)
   }
 }
 const contact = { by: contactGoodUntil, days: daysBetween(day, contactGoodUntil) }
 if (contact.days <= 30) {
-  console.log(`security.txt  ${when(contact)}
-  Check the address that CONTACT names, then move contactGoodUntil on, in src/words/contact.ts.`)
+  console.log(`security.txt  ${printDue(contact)}
+  Check the address in CONTACT, then set a later contactGoodUntil in src/features/about/contact.ts.`)
 }
 const overdue = checks.filter(({ days }) => days < 0).length
 console.log(

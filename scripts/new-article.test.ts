@@ -9,14 +9,14 @@ import { newArticle } from './new-article.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'articles-'))
 after(() => rmSync(folder, { recursive: true }))
-writeFileSync(join(folder, 'taken.mdx'), 'words of somebody else')
+writeFileSync(join(folder, 'taken.mdx'), 'text of another author')
 
-const make = (slug: string, title = 'Which hours count?') =>
+const create = (slug: string, title = 'Which hours count?') =>
   newArticle({ slug, title, today: '2026-11-22', folder })
 
-test('a new article has its title, its dates and a first answer, and no figure typed by hand', () => {
-  const outcome = make('which-hours-count', "AAPC's hours: which count?")
-  assert.deepEqual(outcome, { kind: 'made', file: `${folder}/which-hours-count.mdx` })
+test('a new article has a title, dates and an answer, and no typed figure', () => {
+  const outcome = create('which-hours-count', "AAPC's hours: which count?")
+  assert.deepEqual(outcome, { kind: 'created', file: `${folder}/which-hours-count.mdx` })
   const text = readFileSync(`${folder}/which-hours-count.mdx`, 'utf8')
   assert.match(text, /^---\ntitle: 'AAPC’s hours: which count\?'\ndescription: '.{50,150}'\n/)
   assert.match(text, /\npublished: 2026-11-22\nchecked: 2026-11-22\nreview: 2027-05-21\n/)
@@ -32,11 +32,11 @@ test('a new article has its title, its dates and a first answer, and no figure t
 const refusals: { name: string; slug: string; title?: string; why: RegExp }[] = [
   { name: 'a slug that is taken', slug: 'taken', why: /^There is an article called taken already/ },
   { name: 'capitals', slug: 'Which-Hours', why: /small letters.*found “Which-Hours”\.$/ },
-  { name: 'a blank', slug: 'which hours', why: /single hyphens/ },
+  { name: 'a space', slug: 'which hours', why: /single hyphens/ },
   { name: 'an underscore', slug: 'which_hours', why: /single hyphens/ },
   { name: 'two hyphens', slug: 'which--hours', why: /single hyphens/ },
   { name: 'a hyphen at the end', slug: 'which-', why: /single hyphens/ },
-  { name: 'a way out of the folder', slug: '../which', why: /single hyphens/ },
+  { name: 'a path outside the folder', slug: '../which', why: /single hyphens/ },
   { name: 'no slug', slug: '', why: /^Say where and what/ },
   { name: 'no title', slug: 'which', title: ' ', why: /^Say where and what/ },
   {
@@ -47,14 +47,14 @@ const refusals: { name: string; slug: string; title?: string; why: RegExp }[] = 
   },
 ]
 for (const { name, slug, title, why } of refusals) {
-  test(`refused with a sentence: ${name}`, () => {
-    const outcome = make(slug, title)
+  test(`refuses ${name} with a reason`, () => {
+    const outcome = create(slug, title)
     assert.equal(outcome.kind, 'refused')
     assert.match(outcome.kind === 'refused' ? outcome.why : '', why)
   })
 }
 
-test('a refusal writes nothing and leaves what was there', () => {
+test('a refusal writes nothing and leaves existing files as they are', () => {
   assert.deepEqual(readdirSync(folder).sort(), ['taken.mdx', 'which-hours-count.mdx'])
-  assert.equal(readFileSync(join(folder, 'taken.mdx'), 'utf8'), 'words of somebody else')
+  assert.equal(readFileSync(join(folder, 'taken.mdx'), 'utf8'), 'text of another author')
 })

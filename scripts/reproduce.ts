@@ -1,4 +1,4 @@
-/** Builds the working tree twice, in two folders and two time zones, and compares what came out byte by byte. */
+/** Builds the working tree twice, in two folders and two time zones, and compares the results byte by byte. */
 import { execFileSync } from 'node:child_process'
 import {
   cpSync,
@@ -21,7 +21,7 @@ function build(folder: string, zone: string): string {
   for (const name of readdirSync(root).filter((each) => !notCopied.test(each))) {
     cpSync(join(root, name), join(folder, name), { recursive: true })
   }
-  /** Packages are shared; what tools keep beside them from build to build is not. */
+  // Share the packages, but not the caches that tools keep in node_modules.
   const packages = join(folder, 'node_modules')
   mkdirSync(packages)
   for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !each.startsWith('.'))) {
@@ -43,20 +43,21 @@ const filesIn = (folder: string) =>
 const folders = ['one', 'another-folder-'].map((name) => mkdtempSync(join(tmpdir(), name)))
 const [first = '', second = ''] = folders
 try {
-  const [here, there] = [build(first, 'Pacific/Kiritimati'), build(second, 'America/Los_Angeles')]
-  const [ours, theirs] = [filesIn(here), filesIn(there)]
-  const lone = [
-    ...ours.filter((file) => !theirs.includes(file)),
-    ...theirs.filter((file) => !ours.includes(file)),
+  const [firstDist, secondDist] = [build(first, 'Pacific/Kiritimati'), build(second, 'America/Los_Angeles')]
+  const [firstFiles, secondFiles] = [filesIn(firstDist), filesIn(secondDist)]
+  const unpaired = [
+    ...firstFiles.filter((file) => !secondFiles.includes(file)),
+    ...secondFiles.filter((file) => !firstFiles.includes(file)),
   ]
-  const different = ours.filter(
+  const different = firstFiles.filter(
     (file) =>
-      theirs.includes(file) && !readFileSync(join(here, file)).equals(readFileSync(join(there, file))),
+      secondFiles.includes(file) &&
+      !readFileSync(join(firstDist, file)).equals(readFileSync(join(secondDist, file))),
   )
-  for (const file of lone) console.log(`${file}: in one build only`)
+  for (const file of unpaired) console.log(`${file}: in one build only`)
   for (const file of different) console.log(`${file}: differs`)
-  console.log(`${ours.length} files, ${lone.length + different.length} of them not the same in both builds`)
-  if (lone.length + different.length > 0) process.exitCode = 1
+  console.log(`${firstFiles.length} files, ${unpaired.length + different.length} of them different`)
+  if (unpaired.length + different.length > 0) process.exitCode = 1
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 }

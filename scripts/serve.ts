@@ -1,4 +1,4 @@
-/** Serves the built site as it is to be hosted: its `_headers`, its packed copies, one address a page. */
+/** Serves the built site as a host does: headers from `_headers`, compressed copies, one address per page. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
@@ -28,13 +28,13 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 }
 const typeOf = (file: string) => types[extname(file)] ?? 'application/octet-stream'
-const lost = '/404.html'
+const notFoundPage = '/404.html'
 const headersFor = readHeaders(`${site}/_headers`)
-const isHidden = (path: string) => path === '/_headers' || path === lost || /\.(br|gz)$/.test(path)
+const isHidden = (path: string) => path === '/_headers' || path === notFoundPage || /\.(br|gz)$/.test(path)
 const hasFile = (path: string) => existsSync(`${site}${path}`)
 const files = sirv(site, { etag: true, brotli: true, gzip: true, extensions: [] })
 
-function say(response: ServerResponse, address: string, type?: string): void {
+function setHeaders(response: ServerResponse, address: string, type?: string): void {
   const headers = {
     ...headersFor(address),
     Vary: 'Accept-Encoding',
@@ -43,43 +43,43 @@ function say(response: ServerResponse, address: string, type?: string): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
-function sendLost(request: IncomingMessage, response: ServerResponse): void {
+function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
   const accepted = String(request.headers['accept-encoding'] ?? '')
   const [encoding, suffix] = [
     ['br', '.br'],
     ['gzip', '.gz'],
-  ].find(([name = '', end = '']) => accepted.includes(name) && hasFile(`${lost}${end}`)) ?? ['', '']
-  say(response, lost, typeOf(lost))
+  ].find(([name = '', end = '']) => accepted.includes(name) && hasFile(`${notFoundPage}${end}`)) ?? ['', '']
+  setHeaders(response, notFoundPage, typeOf(notFoundPage))
   if (encoding) response.setHeader('Content-Encoding', encoding)
-  const body = readFileSync(`${site}${lost}${suffix}`)
+  const body = readFileSync(`${site}${notFoundPage}${suffix}`)
   response.writeHead(404, { 'Content-Length': body.length }).end(request.method === 'HEAD' ? undefined : body)
 }
 
-function refuse(response: ServerResponse): void {
-  say(response, lost)
+function refuseMethod(response: ServerResponse): void {
+  setHeaders(response, notFoundPage)
   response.writeHead(405, { Allow: 'GET, HEAD' }).end()
 }
 
 function redirect(response: ServerResponse, page: string, query: string): void {
-  say(response, page)
+  setHeaders(response, page)
   response.writeHead(308, { Location: `${page}${query}` }).end()
 }
 
 createServer((request, response) => {
   const url = URL.parse(`http://localhost${request.url ?? ''}`)
   const search = url?.search ?? ''
-  const pathname = url?.pathname.replace(/^\/+/, '/') ?? lost
+  const pathname = url?.pathname.replace(/^\/+/, '/') ?? notFoundPage
   const folder = pathname.replace(/(?<=\/)index\.html$/, '')
   const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname
 
-  if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response)
+  if (request.method !== 'GET' && request.method !== 'HEAD') refuseMethod(response)
   else if (folder !== pathname && hasFile(pathname)) redirect(response, folder, search)
   else if (!pathname.endsWith('/') && hasFile(`${pathname}/index.html`))
     redirect(response, `${pathname}/`, search)
-  else if (isHidden(pathname) || !hasFile(file)) sendLost(request, response)
+  else if (isHidden(pathname) || !hasFile(file)) sendNotFound(request, response)
   else {
     request.url = file
-    say(response, pathname, typeOf(file))
-    files(request, response, () => sendLost(request, response))
+    setHeaders(response, pathname, typeOf(file))
+    files(request, response, () => sendNotFound(request, response))
   }
 }).listen(port, () => console.log(`Coder Compass at http://localhost:${port}/`))

@@ -1,35 +1,35 @@
-/** Runs every check in order and ends with one line that sums what the runners counted. */
+/** Runs every check in order and ends with one line: the number of tests that passed and failed. */
 import { spawn } from 'node:child_process'
 
-interface Step {
+interface Check {
   readonly name: string
   readonly command: readonly [string, ...string[]]
-  /** How the runner prints what passed and what failed; a step without counts as one. */
+  /** Patterns for the runner's own counts; a check without them counts as one. */
   readonly counts?: { readonly passed: RegExp; readonly failed: RegExp }
 }
 
 const node = { passed: /^(?:ℹ|#) pass (\d+)/m, failed: /^(?:ℹ|#) fail (\d+)/m }
 const playwright = { passed: /^\s+(\d+) passed/m, failed: /^\s+(\d+) failed/m }
 
-const steps: readonly Step[] = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+const checks: readonly Check[] = [
+  { name: 'formatting', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['astro', 'check'] },
   { name: 'types of the rules', command: ['tsc', '-p', 'src/rules'] },
   { name: 'types of the service worker', command: ['tsc', '-p', 'src/features/offline'] },
   {
-    name: 'unit',
+    name: 'unit tests',
     command: ['node', '--test', 'src/**/*.test.ts', 'integrations/*.test.ts', 'scripts/*.test.ts'],
     counts: node,
   },
-  { name: 'known holes', command: ['node', 'scripts/audit.ts'] },
+  { name: 'known vulnerabilities', command: ['node', 'scripts/audit.ts'] },
   { name: 'build', command: ['astro', 'build'] },
-  { name: 'browser to test with', command: ['node', 'scripts/browser.ts'] },
-  { name: 'site', command: ['node', '--test', 'e2e/built-site/*.test.ts'], counts: node },
-  { name: 'other engines', command: ['node', '--test', 'e2e/engines/*.test.ts'], counts: node },
-  { name: 'browser', command: ['playwright', 'test'], counts: playwright },
+  { name: 'find or install a browser', command: ['node', 'scripts/browser.ts'] },
+  { name: 'built site', command: ['node', '--test', 'e2e/built-site/*.test.ts'], counts: node },
+  { name: 'Firefox and WebKit', command: ['node', '--test', 'e2e/engines/*.test.ts'], counts: node },
+  { name: 'browser tests', command: ['playwright', 'test'], counts: playwright },
 ]
 
-const run = ([command, ...rest]: Step['command']) =>
+const run = ([command, ...rest]: Check['command']) =>
   new Promise<{ code: number; output: string }>((resolve) => {
     const child = spawn(command, rest, {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -49,7 +49,7 @@ const number = (pattern: RegExp, text: string) => Number(pattern.exec(text)?.[1]
 
 let passed = 0
 let failed = 0
-for (const { name, command, counts } of steps) {
+for (const { name, command, counts } of checks) {
   console.log(`\n== ${name}: ${command.join(' ')}`)
   const { code, output } = await run(command)
   if (!counts) {

@@ -28,7 +28,7 @@ const articles = defineCollection({
     checked: z.date().describe('The day its statements were last checked against their sources.'),
     review: z.date().describe('The day by which they must be checked again.'),
     hue: z.enum(['aapc', 'ahima', 'ink']).describe('The body it is about; ink for both or neither.'),
-    topic: z.enum(['ceus', 'credentials', 'start']).describe('The shelf it stands on.'),
+    topic: z.enum(['ceus', 'credentials', 'start']).describe('Its category.'),
     featured: z.boolean().default(false).describe('Shown on the home page.'),
     covers: z.array(z.enum(credentialIds)).default([]).describe('Credentials the article is about.'),
     tool: z.enum(['ceu-calculator', 'credential-quiz']).optional().describe('The tool inside the text.'),

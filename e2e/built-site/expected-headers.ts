@@ -29,7 +29,7 @@ function rulesIn(file: string): Rule[] {
   return rules
 }
 
-/** Reads a `_headers` file as its hosts do: every rule that matches applies, and one header said twice is joined. */
+/** Reads a `_headers` file as hosts do: all matching rules apply, and values of a repeated header are joined. */
 export function readHeaders(file: string): (path: string) => Headers {
   const rules = rulesIn(file)
   return (path) => {

@@ -11,7 +11,10 @@ const all = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map((
 
 const entities = { amp: '&', '#38': '&', lt: '<', '#60': '<', gt: '>', quot: '"', '#34': '"', '#39': "'" }
 const decoded = (text: string) =>
-  Object.entries(entities).reduce((so, [name, sign]) => so.replaceAll(`&${name};`, sign), text)
+  Object.entries(entities).reduce(
+    (result, [name, character]) => result.replaceAll(`&${name};`, character),
+    text,
+  )
 
 const pages = pagesIn(dist).map((file) => {
   const path = `/${relative(dist, file).replace(/index\.html$/, '')}`
@@ -28,7 +31,7 @@ const articles = readdirSync(new URL('../../content/articles', import.meta.url))
   (file) => `${home}articles/${file.replace('.mdx', '')}/`,
 )
 
-/** What stands in the build at an address of the site. */
+/** Whether the build has a file for an address of the site. */
 const isBuilt = (address: string) => {
   const path = new URL(address).pathname
   return address.startsWith(home) && existsSync(`${dist}${path.replace(/\/$/, '/index.html')}`)
@@ -41,7 +44,7 @@ const criteria =
 4.1.2 4.1.3`.split(/\s+/)
 
 for (const { path, html, title } of pages) {
-  test(`${path} says what it is: title, description, one heading, one language`, () => {
+  test(`${path} has a title, a description, one main heading and one language`, () => {
     assert.ok(title.length >= 10 && title.length <= 70, title)
     const [description = ''] = all(/<meta name="description" content="([^"]*)"/g, html).map(decoded)
     assert.ok(description.length >= 50 && description.length <= 200, description)
@@ -49,7 +52,7 @@ for (const { path, html, title } of pages) {
     assert.deepEqual(all(/\slang="([^"]*)"/g, html), ['en-US'])
   })
 
-  test(`${path} opens, ends and behaves like every other page`, () => {
+  test(`${path} has the same skip link, tabs and footer as every other page, and no forbidden elements`, () => {
     const body = html.slice(html.indexOf('<body'))
     assert.match(body, /^<body[^>]*>\s*<a class="skip" href="#main">/)
     const tabs = (text: string) => all(/<nav class="tabs" aria-label="Sections">([\s\S]*?)<\/nav>/g, text)
@@ -66,12 +69,12 @@ for (const { path, html, title } of pages) {
 }
 
 for (const { path, html } of listed) {
-  test(`${path} gives its own address as the one to cite`, () => {
+  test(`${path} has its own address as canonical URL`, () => {
     assert.deepEqual(canonical(html), [new URL(path, home).href])
     assert.deepEqual(all(/<meta property="og:url" content="([^"]*)"/g, html), [new URL(path, home).href])
   })
 
-  test(`${path} tells search engines only what it is`, () => {
+  test(`${path} has exactly the structured data of its kind of page`, () => {
     const blocks = all(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g, html)
     const isArticle = articles.includes(new URL(path, home).href)
     const isCredential = /^\/credentials\/.+/.test(path)
@@ -101,14 +104,14 @@ test('no two pages have the same title', () => {
   assert.equal(new Set(pages.map(({ title }) => title)).size, pages.length)
 })
 
-test('robots.txt lets everybody in and names the sitemap', () => {
+test('robots.txt allows all crawlers and names the sitemap', () => {
   const robots = read('robots.txt')
   assert.match(robots, /^User-agent: \*\nAllow: \/\n/)
   assert.deepEqual(all(/^Sitemap: (.*)$/gm, robots), [`${home}sitemap-index.xml`])
   assert.ok(isBuilt(`${home}sitemap-index.xml`))
 })
 
-test('the feed is well formed and has every article once', () => {
+test('the feed is well-formed XML and has every article once', () => {
   const feed = read('rss.xml').replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '')
   const open: string[] = []
   for (const [, end, name = '', rest = ''] of feed.matchAll(/<(\/?)([a-z:A-Z]+)([^<>]*)>/g)) {
@@ -127,7 +130,7 @@ test('the feed is well formed and has every article once', () => {
   for (const { path, html } of pages) assert.match(html, /<link rel="alternate" [^>]*href="\/rss.xml">/, path)
 })
 
-test('llms.txt lists every article, and nothing that is not there', () => {
+test('llms.txt lists every article, and only addresses that exist', () => {
   const text = read('llms.txt')
   assert.match(text, /^# Coder Compass\n\n> .+\n/)
   const addresses = all(/^- \[[^\]]+\]\(([^)]+)\): .+$/gm, text)
@@ -142,7 +145,7 @@ test('llms.txt lists every article, and nothing that is not there', () => {
   assert.doesNotMatch(text, /[{}]/)
 })
 
-test('security.txt gives the address for corrections, and is missing where there is none', () => {
+test('security.txt has the address for corrections and is missing if there is none', () => {
   const corrections =
     /<section class="part" id="corrections"[\s\S]*?<\/section>/.exec(page('/about/'))?.[0] ?? ''
   const [address] = all(/href="((?:mailto|https):[^"]*)"/g, corrections).map(decoded)
@@ -153,7 +156,7 @@ test('security.txt gives the address for corrections, and is missing where there
   assert.match(lines[1] ?? '', /^Expires: 20\d\d-\d\d-\d\dT00:00:00Z$/)
 })
 
-test('the accessibility statement has a line for each of the 55 criteria of WCAG 2.2, A and AA', () => {
+test('the accessibility statement has a row for each of the 55 WCAG 2.2 criteria of levels A and AA', () => {
   const statement =
     /<section class="part" id="accessibility"[\s\S]*?<\/section>/.exec(page('/about/'))?.[0] ?? ''
   const rows = all(/<tr[^>]*>([\s\S]*?)<\/tr>/g, statement.slice(statement.indexOf('<tbody')))
@@ -165,7 +168,7 @@ test('the accessibility statement has a line for each of the 55 criteria of WCAG
   for (const row of rows) assert.match(row, /Checked by: \w|Does not apply\.|Not yet met\./)
 })
 
-test('the feed carries the whole text of each article, with links that work from anywhere', () => {
+test('the feed has the full text of each article, with absolute links', () => {
   const items = readFileSync(`${dist}/rss.xml`, 'utf8').split('<item>').slice(1)
   assert.equal(
     items.length,

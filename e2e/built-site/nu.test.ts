@@ -19,19 +19,19 @@ const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'))
 
 /**
- * What the checker has not learned yet: layers, subgrid and relative colors in its reading of CSS, the policy of
- * trusted types and of WebAssembly, speculation rules. Each is in browsers, and tested in its own place.
+ * Features that browsers support and the checker does not know yet: cascade layers, subgrid and relative colors in CSS,
+ * trusted types and WebAssembly in the content security policy, and speculation rules. Other tests cover each of them.
  */
-const unlearned = [
+const unsupported = [
   /^CSS: /,
   /^Bad value  for attribute “content” on element “meta”: (Expecting source-expression but found "'wasm-unsafe-eval'"\. |Unrecognised directive-name: "(require-trusted-types-for|trusted-types)"\. )+$/,
   /^Bad value “speculationrules” for attribute “type” on element “script”: Subtype missing\.$/,
 ]
 
-const isComplaint = ({ type, subType, message }: Message) =>
-  (type !== 'info' || subType === 'warning') && !unlearned.some((pattern) => pattern.test(message))
+const isRelevant = ({ type, subType, message }: Message) =>
+  (type !== 'info' || subType === 'warning') && !unsupported.some((pattern) => pattern.test(message))
 
-/** The checker reports on the error stream and ends with 1 where it has anything to report. */
+/** The checker writes its report to standard error and exits with 1 if there are messages. */
 const checkPages = () =>
   new Promise<readonly Message[]>((resolve, reject) => {
     const command = ['-jar', jar, '--format', 'json', ...pagesIn(dist)]
@@ -43,11 +43,11 @@ const checkPages = () =>
   })
 
 if (isInstalled('java', '-version'))
-  test('the Nu Html Checker finds no error and no warning on any page', async () => {
-    const found = (await checkPages()).filter(isComplaint)
-    const told = found.map(({ url, lastLine, lastColumn, message }) =>
+  test('the Nu Html Checker finds no errors and no warnings on any page', async () => {
+    const found = (await checkPages()).filter(isRelevant)
+    const messages = found.map(({ url, lastLine, lastColumn, message }) =>
       url ? `${relative(dist, fileURLToPath(url))}:${lastLine}:${lastColumn}: ${message}` : message,
     )
-    assert.deepEqual(told, [])
+    assert.deepEqual(messages, [])
   })
-else test('the Nu Html Checker was not tried, because there is no java on this machine', () => undefined)
+else test('the Nu Html Checker is not run here: java is not installed', () => undefined)

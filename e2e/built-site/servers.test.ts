@@ -19,33 +19,33 @@ import {
 const dist = fileURLToPath(new URL('../../dist', import.meta.url))
 const addresses = addressesIn(`${dist}/`)
 
-interface Kind {
+interface ServerKind {
   readonly name: string
-  readonly absent?: string
-  readonly packs: readonly ('br' | 'gzip')[]
+  readonly notInstalled?: string
+  readonly encodings: readonly ('br' | 'gzip')[]
   readonly start: () => Promise<Server>
 }
 
 const nginx = isInstalled('nginx', '-v')
-const kinds: readonly Kind[] = [
-  { name: 'npm start', packs: ['br', 'gzip'], start: () => startPreview(dist) },
+const kinds: readonly ServerKind[] = [
+  { name: 'npm start', encodings: ['br', 'gzip'], start: () => startPreview(dist) },
   {
     name: 'nginx',
-    packs: ['gzip'],
+    encodings: ['gzip'],
     start: () => startNginx(dist, { brotli: false }),
-    ...(nginx ? {} : { absent: 'nginx' }),
+    ...(nginx ? {} : { notInstalled: 'nginx' }),
   },
   {
     name: 'nginx with brotli',
-    packs: ['br', 'gzip'],
+    encodings: ['br', 'gzip'],
     start: () => startNginx(dist, { brotli: true }),
-    ...(nginx && nginxPacksBrotli() ? {} : { absent: 'nginx with libnginx-mod-http-brotli-static' }),
+    ...(nginx && nginxPacksBrotli() ? {} : { notInstalled: 'nginx with libnginx-mod-http-brotli-static' }),
   },
   {
     name: 'Caddy',
-    packs: ['br', 'gzip'],
+    encodings: ['br', 'gzip'],
     start: () => startCaddy(dist),
-    ...(isInstalled('caddy', 'version') ? {} : { absent: 'caddy' }),
+    ...(isInstalled('caddy', 'version') ? {} : { notInstalled: 'caddy' }),
   },
 ]
 
@@ -55,13 +55,13 @@ interface Answer {
   readonly body: Buffer
 }
 
-interface Ask {
+interface Question {
   readonly path: string
   readonly method?: 'GET' | 'HEAD' | 'POST'
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const ask = (server: Server, { path, method = 'GET', headers = {} }: Ask) =>
+const ask = (server: Server, { path, method = 'GET', headers = {} }: Question) =>
   new Promise<Answer>((resolve, reject) => {
     const { hostname, port } = new URL(server.url)
     request({ hostname, port, path, method, headers }, (message) => {
@@ -90,8 +90,8 @@ const types: Readonly<Record<string, string>> = {
 
 const fileOf = (path: string) => `${dist}${path.endsWith('/') ? `${path}index.html` : path}`
 
-/** Each header that an answer for this address must carry, as it was sent; one that must not be there is absent. */
-function sent({ headers }: Answer, names: readonly string[]): Record<string, string> {
+/** The named headers of an answer, without those that were not sent. */
+function headersIn({ headers }: Answer, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     names.flatMap((name) => {
       const value = headers[name.toLowerCase()]
@@ -100,7 +100,7 @@ function sent({ headers }: Answer, names: readonly string[]): Record<string, str
   )
 }
 
-const watched = [
+const checkedHeaders = [
   ...Object.keys(headersFor('/rules/ceu.json')),
   'Vary',
   'Content-Type',
@@ -115,46 +115,46 @@ const expected = (path: string, type: string, encoding?: string) => ({
   ...(encoding ? { 'Content-Encoding': encoding } : {}),
 })
 
-const unpacked = ({ headers, body }: Answer) =>
+const decoded = ({ headers, body }: Answer) =>
   headers['content-encoding'] === 'br'
     ? brotliDecompressSync(body)
     : headers['content-encoding'] === 'gzip'
       ? gunzipSync(body)
       : body
 
-test('the _headers file gives every built address the headers it should have, each from one rule', () => {
+test('the _headers file gives every built address its headers, each from one rule', () => {
   const stated = readHeaders(`${dist}/_headers`)
   for (const path of addresses) assert.deepEqual(stated(path), headersFor(path), path)
 })
 
-test('the _headers file stays within the 100 rules of 2,000 characters that hosts read', () => {
+test('the _headers file has at most 100 rules and lines of 2,000 characters, the limits of hosts', () => {
   const lines = readFileSync(`${dist}/_headers`, 'utf8').split('\n')
   assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100)
   for (const line of lines) assert.ok(line.length <= 2000, line)
 })
 
-test('packed copies hold the file itself and are smaller', () => {
+test('compressed copies have the content of their file and are smaller', () => {
   for (const file of addresses.map(fileOf)) {
     const body = readFileSync(file)
-    for (const [suffix, unpack] of [
+    for (const [suffix, decompress] of [
       ['.br', brotliDecompressSync],
       ['.gz', gunzipSync],
     ] as const) {
       if (!existsSync(`${file}${suffix}`)) continue
-      const packed = readFileSync(`${file}${suffix}`)
-      assert.ok(packed.length < body.length, file)
-      assert.ok(unpack(packed).equals(body), file)
+      const compressed = readFileSync(`${file}${suffix}`)
+      assert.ok(compressed.length < body.length, file)
+      assert.ok(decompress(compressed).equals(body), file)
     }
   }
 })
 
-for (const { name, absent, packs, start } of kinds) {
-  if (absent) {
-    test(`${name}: not started, because ${absent} is not installed; its configuration is only read`, (context) => {
+for (const { name, notInstalled, encodings, start } of kinds) {
+  if (notInstalled) {
+    test(`${name}: its configuration has every header (not started: ${notInstalled} is not installed)`, (context) => {
       const file = name === 'Caddy' ? 'Caddyfile' : 'nginx.conf'
       const shipped = readFileSync(new URL(`../../deploy/${file}`, import.meta.url), 'utf8')
       for (const value of Object.values(headersFor('/'))) assert.ok(shipped.includes(value), value)
-      context.diagnostic(`install ${absent} to test deploy/${file} with it`)
+      context.diagnostic(`install ${notInstalled} to test deploy/${file} with it`)
     })
     continue
   }
@@ -164,23 +164,23 @@ for (const { name, absent, packs, start } of kinds) {
     running = await start()
   })
   after(async () => running?.stop())
-  const answer = (question: Ask) => {
+  const answer = (question: Question) => {
     assert.ok(running, `${name} is running`)
     return ask(running, question)
   }
 
-  test(`${name}: every built address has its headers, its type and its content`, async () => {
+  test(`${name}: every built address has its headers, content type and content`, async () => {
     for (const path of addresses.filter((path) => path !== '/404.html')) {
       const found = await answer({ path })
       const type = types[path.endsWith('/') ? '' : extname(path)] ?? 'application/octet-stream'
       assert.equal(found.status, 200, path)
-      assert.deepEqual(sent(found, watched), expected(path, type), path)
+      assert.deepEqual(headersIn(found, checkedHeaders), expected(path, type), path)
       assert.ok(found.body.equals(readFileSync(fileOf(path))), path)
     }
   })
 
-  for (const encoding of packs) {
-    test(`${name}: what gains from ${encoding} is sent so to whoever reads it`, async () => {
+  for (const encoding of encodings) {
+    test(`${name}: sends ${encoding} copies to clients that accept them`, async () => {
       const suffix = encoding === 'br' ? '.br' : '.gz'
       for (const path of ['/', '/about/', '/rules/ceu.json', '/rss.xml', '/llms.txt']) {
         assert.ok(existsSync(`${fileOf(path)}${suffix}`), path)
@@ -188,30 +188,30 @@ for (const { name, absent, packs, start } of kinds) {
         assert.equal(found.headers['content-encoding'], encoding, path)
         assert.equal(found.headers.vary, 'Accept-Encoding', path)
         assert.equal(found.body.length, readFileSync(`${fileOf(path)}${suffix}`).length, path)
-        assert.ok(unpacked(found).equals(readFileSync(fileOf(path))), path)
+        assert.ok(decoded(found).equals(readFileSync(fileOf(path))), path)
       }
     })
   }
 
-  test(`${name}: of all encodings a browser takes, the smallest is sent`, async () => {
+  test(`${name}: sends the smallest of the encodings that a browser accepts`, async () => {
     const found = await answer({ path: '/about/', headers: { 'Accept-Encoding': 'gzip, deflate, br, zstd' } })
     assert.deepEqual(
-      sent(found, watched),
-      expected('/about/', types['.html'] ?? '', packs.includes('br') ? 'br' : 'gzip'),
+      headersIn(found, checkedHeaders),
+      expected('/about/', types['.html'] ?? '', encodings.includes('br') ? 'br' : 'gzip'),
     )
   })
 
-  test(`${name}: HEAD answers with the headers alone`, async () => {
+  test(`${name}: HEAD returns the headers without a body`, async () => {
     for (const path of ['/', '/about/', '/rules/ceu.json', '/nowhere/']) {
       const whole = await answer({ path })
       const head = await answer({ path, method: 'HEAD' })
       assert.equal(head.status, whole.status, path)
       assert.equal(head.body.length, 0, path)
-      assert.deepEqual(sent(head, watched), sent(whole, watched), path)
+      assert.deepEqual(headersIn(head, checkedHeaders), headersIn(whole, checkedHeaders), path)
     }
   })
 
-  test(`${name}: a lost address gets the page for it, with status 404 and nothing to keep`, async () => {
+  test(`${name}: unknown and hidden addresses get the not-found page with status 404`, async () => {
     const page = readFileSync(`${dist}/404.html`)
     for (const path of [
       '/nowhere',
@@ -228,12 +228,12 @@ for (const { name, absent, packs, start } of kinds) {
     ]) {
       const found = await answer({ path })
       assert.equal(found.status, 404, path)
-      assert.deepEqual(sent(found, watched), expected('/404.html', types['.html'] ?? ''), path)
+      assert.deepEqual(headersIn(found, checkedHeaders), expected('/404.html', types['.html'] ?? ''), path)
       assert.ok(found.body.equals(page), path)
     }
   })
 
-  test(`${name}: a page has one address, and the others lead there with their query`, async () => {
+  test(`${name}: other spellings of a page’s address redirect to it and keep the query`, async () => {
     for (const [path, location] of [
       ['/about', '/about/'],
       ['/about?from=mail', '/about/?from=mail'],
@@ -244,7 +244,7 @@ for (const { name, absent, packs, start } of kinds) {
     ] as const) {
       const found = await answer({ path })
       assert.equal(found.status, 308, path)
-      assert.deepEqual(sent(found, [...Object.keys(headersFor('/')), 'Location', 'Vary']), {
+      assert.deepEqual(headersIn(found, [...Object.keys(headersFor('/')), 'Location', 'Vary']), {
         ...headersFor('/'),
         Location: location,
         Vary: 'Accept-Encoding',
@@ -252,21 +252,21 @@ for (const { name, absent, packs, start } of kinds) {
     }
   })
 
-  test(`${name}: no address leads to another site`, async () => {
+  test(`${name}: no address redirects to another site`, async () => {
     for (const path of ['//about', '//evil.example/..', '/.//about']) {
       const { headers } = await answer({ path })
       assert.doesNotMatch(headers.location ?? '', /^(\/\/|http)/, path)
     }
   })
 
-  test(`${name}: a page that has not changed is not sent again`, async () => {
+  test(`${name}: an unchanged page is not sent again`, async () => {
     const { headers } = await answer({ path: '/about/' })
     const again = await answer({ path: '/about/', headers: { 'If-None-Match': String(headers.etag) } })
     assert.equal(again.status, 304)
     assert.equal(again.body.length, 0)
   })
 
-  test(`${name}: nothing can be sent to it`, async () => {
+  test(`${name}: POST is refused`, async () => {
     assert.equal((await answer({ path: '/about/', method: 'POST' })).status, 405)
   })
 }

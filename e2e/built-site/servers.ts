@@ -13,7 +13,7 @@ export interface Server {
 
 const deploy = fileURLToPath(new URL('../../deploy/', import.meta.url))
 
-/** Debian keeps servers where only root looks for programs. */
+/** Debian installs servers in folders that are on the path of root only. */
 const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/usr/local/sbin` }
 
 export function isInstalled(program: string, ...version: string[]): boolean {
@@ -42,8 +42,8 @@ const isUp = (url: string) =>
     () => false,
   )
 
-/** Waits until the server answers, or until its process has ended or ten seconds are over. */
-async function answered(url: string, child: ChildProcess): Promise<void> {
+/** Waits until the server answers; fails when its process ends or after ten seconds. */
+async function waitForAnswer(url: string, child: ChildProcess): Promise<void> {
   const until = Date.now() + 10_000
   while (child.exitCode === null && Date.now() < until) {
     if (await isUp(url)) return
@@ -67,15 +67,15 @@ async function start({ name, command, port, folder, variables = {} }: Start): Pr
     env: { ...env, ...variables },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  let said = ''
+  let errors = ''
   child.stderr.on('data', (part: Buffer) => {
-    said += part.toString()
+    errors += part.toString()
   })
   const url = `http://127.0.0.1:${port}`
   try {
-    await answered(`${url}/`, child)
+    await waitForAnswer(`${url}/`, child)
   } catch (error) {
-    throw new Error(`${name}: it said “${said.trim()}”`, { cause: error })
+    throw new Error(`${name}: its errors: “${errors.trim()}”`, { cause: error })
   }
   const stop = () =>
     new Promise<void>((resolve) => {
@@ -88,7 +88,7 @@ async function start({ name, command, port, folder, variables = {} }: Start): Pr
   return { name, url, stop }
 }
 
-const replaced = (text: string, from: string, to: string) => {
+const replaceIn = (text: string, from: string, to: string) => {
   if (!text.includes(from)) throw new Error(`deploy/nginx.conf: expected “${from}”, found none`)
   return text.replace(from, to)
 }
@@ -103,13 +103,13 @@ export const nginxPacksBrotli = (): boolean => {
   }
 }
 
-/** nginx with the shipped configuration on a free port of this machine, all its files in a folder of its own. */
+/** Starts nginx with the shipped configuration on a free port, with its files in a temporary folder. */
 export async function startNginx(site: string, { brotli }: { brotli: boolean }): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   const port = await freePort()
   const shipped = readFileSync(`${deploy}nginx.conf`, 'utf8')
-  const here = replaced(
-    replaced(shipped, 'listen 80;', `listen 127.0.0.1:${port};`),
+  const here = replaceIn(
+    replaceIn(shipped, 'listen 80;', `listen 127.0.0.1:${port};`),
     'root /var/www/coder-compass;',
     `root ${site};`,
   )
@@ -129,7 +129,7 @@ access_log off;
 sendfile on;
 tcp_nopush on;
 ${temporary}
-${brotli ? replaced(here, '# brotli_static on;', 'brotli_static on;') : here}
+${brotli ? replaceIn(here, '# brotli_static on;', 'brotli_static on;') : here}
 }
 `
   writeFileSync(`${folder}/nginx.conf`, main)
@@ -137,7 +137,7 @@ ${brotli ? replaced(here, '# brotli_static on;', 'brotli_static on;') : here}
   return start({ name: brotli ? 'nginx with brotli' : 'nginx', command, port, folder })
 }
 
-/** Caddy with the shipped configuration on a free port of this machine, all its files in a folder of its own. */
+/** Starts Caddy with the shipped configuration on a free port, with its files in a temporary folder. */
 export async function startCaddy(site: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'caddy-'))
   const port = await freePort()
@@ -162,7 +162,7 @@ import ${deploy}Caddyfile
   return start({ name: 'Caddy', command, port, folder, variables })
 }
 
-/** What `npm start` serves with. */
+/** Starts the server of `npm start`. */
 export async function startPreview(site: string): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'preview-'))
   const port = await freePort()

@@ -49,7 +49,7 @@ for (const { path, html } of pages) {
     assert.deepEqual(broken, [])
   })
 
-  test(`${path} asks nothing of another site and carries the policy of its own blocks`, () => {
+  test(`${path} loads nothing from other sites and has the content security policy for its own inline blocks`, () => {
     const loaded = [
       ...html.matchAll(
         /<(?:script|img|iframe|source)\b[^>]*\ssrc="([^"]+)"|<link\b[^>]*rel="(?:stylesheet|modulepreload|preload|icon)"[^>]*>/g,
@@ -60,13 +60,13 @@ for (const { path, html } of pages) {
     assert.deepEqual(loaded, [])
     const stated = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1]
     assert.equal(stated, policyFor(html))
-    const engine = path === '/search/' ? " 'wasm-unsafe-eval'" : ''
-    assert.doesNotMatch(stated?.replace(engine, '') ?? '', /unsafe|\*/)
+    const searchEngine = path === '/search/' ? " 'wasm-unsafe-eval'" : ''
+    assert.doesNotMatch(stated?.replace(searchEngine, '') ?? '', /unsafe|\*/)
     assert.doesNotMatch(html, /\sstyle="/)
   })
 }
 
-test('every page can be reached from the home page, and every listed page is in the sitemap', () => {
+test('every page is linked from the home page, directly or indirectly, and is in the sitemap', () => {
   const seen = new Set<string>()
   const queue = ['/']
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
@@ -91,7 +91,7 @@ test('every page can be reached from the home page, and every listed page is in 
   assert.deepEqual(urls.sort(), listed.sort())
 })
 
-test('every page names the picture beside a link to it: 1200 by 630, at most 40 kB', () => {
+test('every page has a share image of 1200 by 630 pixels and at most 40 kB', () => {
   for (const { path, html } of pages) {
     const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? []
     const picture = readFileSync(`${dist}${new URL(address).pathname}`)
@@ -100,10 +100,10 @@ test('every page names the picture beside a link to it: 1200 by 630, at most 40 
   }
 })
 
-test('the search page lists every page, for readers without scripts', () => {
+test('the search page lists every page for readers without scripts', () => {
   const listed = new Set(links(byPath.get('/search/')?.html ?? ''))
   const missing = pages.map(({ path }) => path).filter((path) => path !== '/404.html' && !listed.has(path))
   assert.deepEqual(missing, [])
 })
 
-test('the site was built where it is tested', () => assert.ok(pages.length > 5, dirname(dist)))
+test('the site has been built', () => assert.ok(pages.length > 5, dirname(dist)))

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** A browser of another maker, driven as far as a reader’s tasks need it. */
+/** A browser with another engine, with the actions that a reader’s tasks need. */
 export interface Browser {
   readonly version: string
   readonly open: (address: string) => Promise<void>
@@ -13,8 +13,8 @@ export interface Browser {
   /** Presses and releases each key in turn, as a keyboard does. */
   readonly press: (...keys: readonly string[]) => Promise<void>
   readonly resize: (width: number, height: number) => Promise<void>
-  /** What the browser complained of so far, where it can be asked. */
-  readonly complaints: () => readonly string[]
+  /** The console errors so far; always empty where the driver cannot report them. */
+  readonly errors: () => readonly string[]
   readonly close: () => Promise<void>
 }
 
@@ -27,7 +27,7 @@ export const keys = {
   space: ' ',
 } as const
 
-/** The task as text that gives its result as JSON, since not everything crosses from page to driver alike. */
+/** The task as a script that returns JSON, because drivers serialize other values differently. */
 export const asScript = (task: (...given: never) => unknown, given: readonly unknown[]): string =>
   `(async () => JSON.stringify(await (${String(task)})(...${JSON.stringify(given)})) ?? 'null')()`
 
@@ -42,9 +42,9 @@ export const keyActions = (pressed: readonly string[]) => [
   },
 ]
 
-/** Where a program is on this machine: by name among the programs, or at one of the places given. */
-export const findProgram = (...namesOrPlaces: readonly string[]): string | undefined =>
-  namesOrPlaces
+/** The path of an installed program, given by name or by path. */
+export const findProgram = (...namesOrPaths: readonly string[]): string | undefined =>
+  namesOrPaths
     .flatMap((name) =>
       name.includes('/')
         ? [name]

@@ -1,4 +1,4 @@
 import { firefox } from './firefox.ts'
-import { readAs } from './reader.ts'
+import { testReaderIn } from './reader.ts'
 
-readAs('Firefox', firefox, 'firefox-esr or firefox')
+testReaderIn('Firefox', firefox, 'firefox-esr or firefox')

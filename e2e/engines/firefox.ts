@@ -23,8 +23,8 @@ interface Answer {
   }
 }
 
-/** Firefox speaks WebDriver BiDi by itself; no driver stands between. */
-async function connect(address: string, complaints: string[]): Promise<Send> {
+/** Firefox supports WebDriver BiDi itself and needs no driver. */
+async function connect(address: string, errors: string[]): Promise<Send> {
   const socket = new WebSocket(address)
   await once(socket, 'open')
   const waiting = new Map<number, (answer: Answer) => void>()
@@ -32,7 +32,7 @@ async function connect(address: string, complaints: string[]): Promise<Send> {
     const answer: Answer = JSON.parse(String(data))
     if (answer.id !== undefined) waiting.get(answer.id)?.(answer)
     else if (answer.method === 'log.entryAdded' && answer.params?.level === 'error')
-      complaints.push(answer.params.text ?? '')
+      errors.push(answer.params.text ?? '')
   })
   let sent = 0
   return async (method, params = {}) => {
@@ -55,19 +55,19 @@ async function start(path: string): Promise<Browser> {
   })
   process.once('exit', () => firefox.kill())
   const listening = new Promise<string>((resolve, reject) => {
-    let said = ''
+    let output = ''
     firefox.stderr.on('data', (chunk) => {
-      said += chunk
-      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? []
+      output += chunk
+      const [, address] = /WebDriver BiDi listening on (ws:\S+)/.exec(output) ?? []
       if (address) resolve(`${address}/session`)
     })
-    firefox.once('exit', () => reject(new Error(`${path}: expected it to listen, found “${said}”`)))
+    firefox.once('exit', () => reject(new Error(`${path}: expected it to listen, found “${output}”`)))
   })
-  const complaints: string[] = []
-  const send = await connect(await listening, complaints)
+  const errors: string[] = []
+  const send = await connect(await listening, errors)
   const session = await send('session.new', { capabilities: {} })
   await send('session.subscribe', { events: ['log.entryAdded'] })
-  // The window that Firefox starts with has no focus, and takes no space bar.
+  // The first window of Firefox has no focus and ignores the space bar.
   const { result } = await send('browsingContext.create', { type: 'window' })
   const context = result?.context
 
@@ -87,11 +87,11 @@ async function start(path: string): Promise<Browser> {
       void (await send('input.performActions', { context, actions: keyActions(pressed) })),
     resize: async (width, height) =>
       void (await send('browsingContext.setViewport', { context, viewport: { width, height } })),
-    complaints: () => complaints,
+    errors: () => errors,
     close: async () => {
-      const gone = once(firefox, 'exit')
+      const exited = once(firefox, 'exit')
       await send('browser.close')
-      await gone
+      await exited
       rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
   }

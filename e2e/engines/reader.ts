@@ -34,41 +34,45 @@ const pages = [
   '/glossary/',
 ]
 
-/** Runs in the page: what a tool shows at each of these fragments. */
-async function seenAt(fragments: readonly string[]): Promise<Record<string, string>[]> {
-  const seen: Record<string, string>[] = []
+/** Runs in the page: the figures, statuses and first places that a tool shows at each fragment. */
+async function resultsAt(fragments: readonly string[]): Promise<Record<string, string>[]> {
+  const results: Record<string, string>[] = []
   for (const fragment of fragments) {
-    const moved = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }))
     location.hash = fragment
-    await moved
+    await changed
     await new Promise((resolve) => setTimeout(resolve, 20))
     const all = <Shown extends HTMLElement>(selector: string) => [
       ...document.querySelectorAll<Shown>(selector),
     ]
     const figures = all<HTMLDataElement>('data[data-figure]')
     const first = all('[data-rank="1"]').map(({ dataset }) => dataset['credential'])
-    seen.push({
+    results.push({
       ...Object.fromEntries(figures.map(({ dataset, value }) => [dataset['figure'], value])),
       ...Object.fromEntries(all('[data-body]').map(({ dataset }) => [dataset['body'], dataset['status']])),
       first: first.toSorted().join(),
     })
   }
-  return seen
+  return results
 }
 
 /**
- * Firefox reports a load as failed whenever the reader goes on while a worker’s answer to it is being handed over. The
- * icon is asked for last, so it is the one left behind; no worker can prevent it.
+ * Firefox reports a failed load when the reader leaves a page while the service worker still answers. The icon is
+ * loaded last, so it is the file concerned; no service worker can prevent this.
  */
-const leftBehind = /favicon\.svg’\. A ServiceWorker intercepted the request/
+const canceledIcon = /favicon\.svg’\. A ServiceWorker intercepted the request/
 
-/** The tasks of a reader in a browser of another maker, where it is on this machine. */
-export function readAs(name: string, start: (() => Promise<Browser>) | undefined, missing: string): void {
-  if (start) readWith(start)
-  else test(`${name} was not tried, because there is no ${missing} on this machine`, () => undefined)
+/** Tests a reader’s tasks in another browser, if it is installed. */
+export function testReaderIn(
+  name: string,
+  start: (() => Promise<Browser>) | undefined,
+  missing: string,
+): void {
+  if (start) testTasks(start)
+  else test(`${name} is not tested here: ${missing} is not installed`, () => undefined)
 }
 
-function readWith(start: () => Promise<Browser>): void {
+function testTasks(start: () => Promise<Browser>): void {
   let site: Site
   let browser: Browser
 
@@ -84,7 +88,7 @@ function readWith(start: () => Promise<Browser>): void {
         await new Promise((resolve) => setTimeout(resolve, 10))
     })
   }
-  /** Waits until a text has come to hold the words, as a reader does, or says what stands there instead. */
+  /** Waits until an element contains the words; otherwise fails with the text found. */
   const expectText = async (selector: string, words: string) => {
     const found = await browser.run(
       async (wanted, until) => {
@@ -110,25 +114,25 @@ function readWith(start: () => Promise<Browser>): void {
     await site.stop()
   })
 
-  test('every golden case of the calculator holds', async (context) => {
+  test('the calculator gives the figures of every golden case', async (context) => {
     context.diagnostic(browser.version)
     await openTool('/ceu-calculator/')
-    const seen = await browser.run(
-      seenAt,
+    const results = await browser.run(
+      resultsAt,
       cases.map(({ fragment }) => fragment),
     )
     for (const [index, { name, figures, status }] of cases.entries()) {
       for (const [key, value] of Object.entries({ ...figures, ...status }))
-        assert.equal(seen[index]?.[key], String(value), `${name}: ${key}`)
+        assert.equal(results[index]?.[key], String(value), `${name}: ${key}`)
     }
   })
 
-  test('the calculator answers to the keyboard', async () => {
+  test('the calculator works with the keyboard', async () => {
     await openTool('/ceu-calculator/#on=2026-11-22')
     await browser.run(() => document.querySelector<HTMLElement>('input[name=count]')?.focus())
     await browser.press(keys.right)
     await expectText('[data-figure="aapc.required"]', '40')
-    // The styles of what the script draws came with it.
+    // The styles of the result were loaded with the script.
     assert.equal(await browser.run(() => document.styleSheets.length), 2)
     await browser.run(() => document.querySelector<HTMLElement>('input[name=earned]')?.focus())
     await browser.press('1', '2')
@@ -136,17 +140,17 @@ function readWith(start: () => Promise<Browser>): void {
     assert.equal(await browser.run(() => document.activeElement?.getAttribute('name')), 'earned')
   })
 
-  test('every golden person gets the same first choice from the quiz', async () => {
+  test('the quiz gives the first place of every golden case', async () => {
     await openTool('/credential-quiz/')
-    const seen = await browser.run(
-      seenAt,
+    const results = await browser.run(
+      resultsAt,
       people.map(({ answers }) => new URLSearchParams(answers).toString()),
     )
     for (const [index, { name, first = [] }] of people.entries())
-      assert.equal(seen[index]?.['first'], first.toSorted().join(), name)
+      assert.equal(results[index]?.['first'], first.toSorted().join(), name)
   })
 
-  test('the quiz is answered with the keyboard alone', async () => {
+  test('the quiz can be answered with the keyboard alone', async () => {
     await openTool('/credential-quiz/')
     await browser.run(() => document.querySelector<HTMLElement>('input[value=none]')?.focus())
     await browser.press(keys.space, keys.enter)
@@ -158,7 +162,7 @@ function readWith(start: () => Promise<Browser>): void {
     await expectText('main', 'Start with the CPC')
   })
 
-  test('the search finds', async () => {
+  test('the search finds results', async () => {
     await open('/search/?q=proration')
     await expectText('#found', 'Found “proration” in ')
   })
@@ -175,7 +179,7 @@ function readWith(start: () => Promise<Browser>): void {
     assert.deepEqual(wide, [])
   })
 
-  test('after one visit to a tool the site reads without a network', async () => {
+  test('after one visit to a tool the site works offline', async () => {
     await openTool('/ceu-calculator/')
     await browser.run(() => navigator.serviceWorker.ready.then(() => null))
     await site.stop()
@@ -187,9 +191,9 @@ function readWith(start: () => Promise<Browser>): void {
     await expectText('h1', 'No page at this address')
   })
 
-  test('nothing was thrown or refused on the way', () =>
+  test('no test caused a console error', () =>
     assert.deepEqual(
-      browser.complaints().filter((text) => !leftBehind.test(text)),
+      browser.errors().filter((text) => !canceledIcon.test(text)),
       [],
     ))
 }

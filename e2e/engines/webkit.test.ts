@@ -1,4 +1,4 @@
-import { readAs } from './reader.ts'
+import { testReaderIn } from './reader.ts'
 import { webkit } from './webkit.ts'
 
-readAs('WebKit', webkit, 'WebKitWebDriver with its MiniBrowser and a display or Xvfb')
+testReaderIn('WebKit', webkit, 'WebKitWebDriver with its MiniBrowser and a display or Xvfb')

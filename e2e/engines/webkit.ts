@@ -19,7 +19,7 @@ interface Answer {
   } | null
 }
 
-/** The display to draw on: that of the machine, or one that nobody sees. */
+/** The display of the machine, or a virtual one. */
 async function findDisplay(): Promise<{ display: string; program?: ChildProcess }> {
   if (process.env['DISPLAY'] || !screen) return { display: process.env['DISPLAY'] ?? '' }
   const program = spawn(screen, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
@@ -32,15 +32,15 @@ async function findDisplay(): Promise<{ display: string; program?: ChildProcess 
 async function start(driverPath: string, browserPath: string): Promise<Browser> {
   const { display, program } = await findDisplay()
   const port = await freePort()
-  const driving = spawn(driverPath, [`--port=${port}`], {
+  const driverProcess = spawn(driverPath, [`--port=${port}`], {
     env: { ...process.env, DISPLAY: display },
     stdio: 'ignore',
   })
   process.once('exit', () => {
-    driving.kill()
+    driverProcess.kill()
     program?.kill()
   })
-  const ask = async (method: string, path: string, body?: object): Promise<Answer['value']> => {
+  const send = async (method: string, path: string, body?: object): Promise<Answer['value']> => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body ? { body: JSON.stringify(body) } : {}),
@@ -49,8 +49,8 @@ async function start(driverPath: string, browserPath: string): Promise<Browser> 
     if (!response.ok) throw new Error(`WebKit, ${method} ${path}: ${value?.error}, ${value?.message}`)
     return value
   }
-  const session = await retried(() =>
-    ask('POST', '/session', {
+  const session = await retry(() =>
+    send('POST', '/session', {
       capabilities: {
         alwaysMatch: { 'webkitgtk:browserOptions': { binary: browserPath, args: ['--automation'] } },
       },
@@ -59,34 +59,34 @@ async function start(driverPath: string, browserPath: string): Promise<Browser> 
   const path = `/session/${session?.sessionId}`
   return {
     version: `WebKitGTK ${session?.capabilities?.browserVersion}`,
-    open: async (url) => void (await ask('POST', `${path}/url`, { url })),
+    open: async (url) => void (await send('POST', `${path}/url`, { url })),
     run: async (task, ...given) => {
       const script = `const [done] = arguments; ${asScript(task, given)}.then(
         (json) => done({ json }), (error) => done({ thrown: String(error) }))`
-      const ran = await ask('POST', `${path}/execute/async`, { script, args: [] })
+      const ran = await send('POST', `${path}/execute/async`, { script, args: [] })
       if (ran?.thrown) throw new Error(`WebKit: ${ran.thrown}`)
       return JSON.parse(ran?.json ?? 'null')
     },
     press: async (...pressed) =>
-      void (await ask('POST', `${path}/actions`, { actions: keyActions(pressed) })),
-    resize: async (width, height) => void (await ask('POST', `${path}/window/rect`, { width, height })),
-    complaints: () => [],
+      void (await send('POST', `${path}/actions`, { actions: keyActions(pressed) })),
+    resize: async (width, height) => void (await send('POST', `${path}/window/rect`, { width, height })),
+    errors: () => [],
     close: async () => {
-      await ask('DELETE', path)
-      driving.kill()
+      await send('DELETE', path)
+      driverProcess.kill()
       program?.kill()
     },
   }
 }
 
-/** The driver takes a moment before it listens. */
-async function retried<Found>(attempt: () => Promise<Found>, left = 50): Promise<Found> {
+/** Retries while the driver does not listen yet. */
+async function retry<Found>(attempt: () => Promise<Found>, left = 50): Promise<Found> {
   try {
     return await attempt()
   } catch (error) {
     if (left === 0 || !(error instanceof TypeError)) throw error
     await new Promise((resolve) => setTimeout(resolve, 100))
-    return retried(attempt, left - 1)
+    return retry(attempt, left - 1)
   }
 }
 

@@ -32,7 +32,7 @@ const everything: RunOptions = {
 }
 const colors: RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }
 
-/** The schemes differ in their colors alone, so every rule meets each width once, and those of color each scheme too. */
+/** All rules run once per width; color rules run in both schemes, which differ only in their colors. */
 const views = [
   { colorScheme: 'light', width: 320, rules: everything },
   { colorScheme: 'dark', width: 320, rules: colors },
@@ -40,7 +40,7 @@ const views = [
   { colorScheme: 'dark', width: 1280, rules: everything },
 ] as const
 
-/** The page is asked itself: what axe has to say of all that is right is long, and stays there. */
+/** Axe runs in the page and returns only its violations, because the full result is large. */
 const violations = (page: Page, within: string, rules: RunOptions): Promise<string[]> =>
   page.evaluate(
     async ([part, options]) => {
@@ -50,7 +50,7 @@ const violations = (page: Page, within: string, rules: RunOptions): Promise<stri
     [within, rules] as const,
   )
 
-/** Controls that a finger misses: lower than 44 px. Links in running text are as high as their line. */
+/** Touch targets lower than 44 px. Links in running text are exempt. */
 const lowControls = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, select, summary, input, label:has(input), .button, .tabs a')]
@@ -60,7 +60,7 @@ const lowControls = (page: Page) =>
       .map(({ control, height }) => `${control.outerHTML.slice(0, 80)}: ${height} px`),
   )
 
-/** What is cut off where a reader sets text as wide as WCAG 1.4.12 foresees. */
+/** Elements that cut off their text with the text spacing of WCAG 1.4.12. */
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const spaced = new CSSStyleSheet()
@@ -95,14 +95,14 @@ async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   }
 }
 
-/** The longest pages have some thousand lines. */
+// The longest pages have some thousand lines.
 test.setTimeout(120_000)
 
 for (const path of pages) {
   test.describe(path, () => {
-    // The page for lost addresses comes with the status of one.
+    // The not-found page has status 404, which the browser logs as an error.
     test.use({ missing: path === '/404.html' })
-    test('axe finds nothing and nothing scrolls sideways', async ({ page }) => {
+    test('has no axe violations and does not scroll sideways', async ({ page }) => {
       await page.goto(path)
       await expectAccessible(page)
     })
@@ -110,14 +110,14 @@ for (const path of pages) {
 }
 
 for (const state of states) {
-  test(`axe finds nothing in the state ${state}`, async ({ page }) => {
+  test(`the tool has no axe violations at ${state}`, async ({ page }) => {
     await open(page, state)
-    // The rest of the page is the same in every state, and tested above.
+    // The rest of the page is the same in every state and is tested above.
     await expectAccessible(page, state.startsWith('/ceu-calculator/') ? '.calculator' : 'astro-island')
   })
 }
 
-test('on a phone nothing covers the field that has the focus', async ({ page }) => {
+test('on a phone nothing covers the focused control', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await open(page, '/ceu-calculator/#held=cpc,cpma,ccs&month=3&earned=18&ahima-end=2027-06-30&on=2026-11-22')
   await page.getByRole('radio', { name: '2', exact: true }).focus()
@@ -136,7 +136,7 @@ test('on a phone nothing covers the field that has the focus', async ({ page }) 
   expect(covered).toEqual([])
 })
 
-test('axe finds nothing among the finds of the search', async ({ page }) => {
+test('the search results have no axe violations', async ({ page }) => {
   await page.goto('/search/?q=CEU')
   await expect(page.getByRole('region', { name: 'Found' }).getByRole('link')).toHaveCount(10)
   await expectAccessible(page)

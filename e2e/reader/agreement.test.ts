@@ -32,7 +32,7 @@ const examples: readonly { id: string; figures: Readonly<Record<string, unknown>
 const fill = (words: string, values: readonly number[]) =>
   words.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]))
 
-test('the data, the worked examples on the page and the calculator give the same figures from the same steps', async ({
+test('the open data, the worked examples and the calculator give the same figures from the same steps', async ({
   page,
   request,
 }) => {

@@ -33,7 +33,7 @@ const expected = ({ figures, status }: Case) =>
 
 const soon = { intervals: [10, 20, 50, 100] }
 
-test('every golden case holds where its address is opened', async ({ page }) => {
+test('every golden case gives its figures when its address is opened', async ({ page }) => {
   test.slow()
   for (const golden of cases) {
     await open(page, `/ceu-calculator/#${golden.fragment}`)
@@ -41,12 +41,14 @@ test('every golden case holds where its address is opened', async ({ page }) => 
   }
 })
 
-test('every golden case holds in the article, one after the other', async ({ page }) => {
+test('every golden case gives its figures in the article’s calculator, one after the other', async ({
+  page,
+}) => {
   test.slow()
   await open(page, '/articles/how-many-ceus-does-a-cpc-need/')
   const show = (fragment: string) => page.evaluate((next) => location.assign(`#${next}`), fragment)
   for (const golden of cases) {
-    // What is seen next is this case’s own.
+    // Clear the figures, so that the next ones belong to this case.
     await show('on=2026-11-22')
     await expect(page.locator('data[data-figure]')).toHaveCount(0)
     await show(golden.fragment)
@@ -54,12 +56,12 @@ test('every golden case holds in the article, one after the other', async ({ pag
   }
 })
 
-test('before there is a state there are no figures and no plans', async ({ page }) => {
+test('an empty calculator shows no figures and no plans', async ({ page }) => {
   await open(page, '/ceu-calculator/')
   await expect(page.locator('[data-figure], [data-body], [data-status]')).toHaveCount(0)
 })
 
-test('one tap answers: two certifications need 40, and older guides say 48', async ({ page }) => {
+test('one tap shows that two certifications need 40 CEUs and that older guides say 48', async ({ page }) => {
   await open(page, '/ceu-calculator/')
   await page.getByRole('radio', { name: '2', exact: true }).check()
   await expect(figure(page, 'aapc.required')).toHaveText('40')
@@ -95,7 +97,7 @@ test('a reader with a CPC, a COC and a CCS sees both plans side by side', async 
   )
 })
 
-test('nothing typed is lost, however fast, and fields changed at once all count', async ({ page }) => {
+test('nothing typed fast is lost, and fields changed at the same time all count', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc&on=2026-11-22')
   const earned = page.getByLabel('CEUs earned').first()
   await earned.pressSequentially('12.25')
@@ -129,21 +131,23 @@ test('the state survives reload, Back and a bookmark', async ({ page }) => {
   await expect(figure(page, 'aapc.required')).toHaveText('36')
 })
 
-test('the tracker’s figure rules the plan and is explained', async ({ page }) => {
+test('the total from the CEU Tracker overrides the rule and is explained', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc&month=3&tracker=27&on=2026-11-22')
   await expect(plan(page, 'aapc')).toContainText('18 of 24 months with one certification')
   await open(page, '/ceu-calculator/#held=cpc&month=3&tracker=29&on=2026-11-22')
   await expect(plan(page, 'aapc')).toContainText('No rule we know gives that figure. Ask AAPC')
 })
 
-test('each figure opens to the sum and the rows behind it', async ({ page }) => {
+test('each figure opens to its sum and its rows', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc,coc')
   await page.getByText('Why?').first().click()
   await expect(page.getByText('for the first certification').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'CEU-006' }).first()).toHaveAttribute('href', '/rules/#ceu-006')
 })
 
-test('a due month that has just passed is asked about before the next cycle is judged', async ({ page }) => {
+test('after a due month that has just passed, the calculator asks whether the CEUs were submitted', async ({
+  page,
+}) => {
   await open(page, '/ceu-calculator/#held=cpc&month=3&earned=10&on=2027-04-10')
   await expect(plan(page, 'aapc')).toHaveAttribute('data-status', 'unknown')
   await expect(page.getByText('March 2027 has passed. Did you submit those CEUs?')).toBeVisible()
@@ -164,7 +168,7 @@ const wrong: { label: string; nth?: number; text: string; says: string }[] = [
   { label: 'Specialties', text: '31', says: 'Write a whole number from 0 to 30' },
 ]
 for (const { label, text, says } of wrong) {
-  test(`“${text}” in ${label} stays in the field, is explained there and counts for nothing`, async ({
+  test(`“${text}” in ${label} stays in the field, is explained there and is not counted`, async ({
     page,
   }) => {
     await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&on=2026-11-22')
@@ -187,21 +191,21 @@ const damaged: { name: string; fragment: string; says: string }[] = [
   { name: 'month 13', fragment: 'held=cpc&month=13', says: 'Choose a month from January to December' },
   { name: 'earned=-1', fragment: 'held=cpc&earned=-1', says: 'Write a number of CEUs' },
   { name: 'earned=abc', fragment: 'held=cpc&earned=abc', says: 'Write a number of CEUs' },
-  { name: 'a broken escape', fragment: 'held=cpc&due=%E0%A4%A', says: 'damaged' },
-  { name: 'an unknown key', fragment: 'held=cpc&colour=red', says: 'something the calculator does not know' },
+  { name: 'a malformed escape', fragment: 'held=cpc&due=%E0%A4%A', says: 'damaged' },
+  { name: 'an unknown key', fragment: 'held=cpc&tier=gold', says: 'something the calculator does not know' },
   { name: 'every mark escaped', fragment: 'held%3Dcpc%26month%3D3', says: '“held=cpc&month=3”' },
   { name: 'its & written for HTML', fragment: 'held=cpc&amp;month=3', says: '“held=cpc&month=3”' },
   { name: 'a quotation mark at its end', fragment: 'month=3&held=cpc"', says: '“held=cpc”' },
 ]
 for (const { name, fragment, says } of damaged) {
-  test(`an address with ${name} says so and keeps the rest`, async ({ page }) => {
+  test(`an address with ${name} is explained, and the rest is used`, async ({ page }) => {
     await open(page, `/ceu-calculator/#${fragment}`)
     await expect(page.getByRole('list', { name: 'Left out' })).toContainText(says)
     await expect(figure(page, 'aapc.required')).toHaveText('36')
   })
 }
 
-test('the summary leads to the field it speaks of', async ({ page }) => {
+test('a problem in the list links to its field', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc')
   await page.getByLabel('CEUs earned').first().fill('x')
   await page.getByRole('list', { name: 'Left out' }).getByRole('link', { name: 'CEUs earned' }).click()
@@ -209,7 +213,7 @@ test('the summary leads to the field it speaks of', async ({ page }) => {
   await expect(page).toHaveURL(/#held=cpc$/)
 })
 
-test('an anchor in the address leaves the state alone', async ({ page }) => {
+test('an anchor in the address does not change the plan', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc')
   await page.evaluate(() => {
     location.hash = 'totals'
@@ -217,7 +221,7 @@ test('an anchor in the address leaves the state alone', async ({ page }) => {
   await expect(figure(page, 'aapc.required')).toHaveText('36')
 })
 
-test('inside the article the calculator reads the address, never writes it, and hands it on', async ({
+test('inside the article the calculator reads the address, does not change it, and links to the full calculator with it', async ({
   page,
 }) => {
   await open(page, '/articles/how-many-ceus-does-a-cpc-need/#held=cpc,coc&month=3&on=2026-11-22')
@@ -230,16 +234,14 @@ test('inside the article the calculator reads the address, never writes it, and 
   )
 })
 
-test('the result is announced once, after the reader has paused', async ({ page }) => {
+test('the result is announced once, after the reader has stopped typing', async ({ page }) => {
   await open(page, '/ceu-calculator/')
   await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
   await expect(page.getByRole('status')).toHaveText(/^AAPC: 36 CEUs\. Partial answer\./)
 })
 
-test.describe('with scripts held back', () => {
-  test('what was ticked and typed before the script ran is kept and wins over the address', async ({
-    page,
-  }) => {
+test.describe('before scripts have loaded', () => {
+  test('fields filled in before the script runs are used and override the address', async ({ page }) => {
     let release = () => {}
     const held = new Promise<void>((resolve) => {
       release = resolve
@@ -258,9 +260,9 @@ test.describe('with scripts held back', () => {
   })
 })
 
-test.describe('with scripts off', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test('every number the calculator gives stands in tables', async ({ page }) => {
+  test('the tables have every total of the calculator', async ({ page }) => {
     await page.goto('/ceu-calculator/')
     const totals = page.getByRole('region', { name: 'CEUs by number of AAPC certifications' })
     for (const number of ['36', '40', '44', '48', '52', '60', '72', '80']) {
@@ -273,7 +275,7 @@ test.describe('with scripts off', () => {
     expect(await page.locator('noscript').innerHTML()).toContain('The calculator needs scripts.')
   })
 
-  test('the quick count on the home page answers all the same', async ({ page }) => {
+  test('the quick count on the home page works', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('radio', { name: /^3 44/ }).check()
     await expect(page.getByText('Was 60.')).toBeVisible()

@@ -10,7 +10,7 @@ const both =
 
 const figure = (page: Page, name: string) => page.locator(`data[data-figure="${name}"]`)
 
-test('the calendar file holds the dates that the page shows', async ({ page }) => {
+test('the calendar file has the dates of the page', async ({ page }) => {
   await open(page, both)
   const due = await figure(page, 'ahima.due').getAttribute('value')
   const [download] = await Promise.all([
@@ -46,16 +46,16 @@ test('the calendar file holds the dates that the page shows', async ({ page }) =
 
 const cases: readonly { name: string; fragment: string; figures: Readonly<Record<string, unknown>> }[] =
   JSON.parse(readFileSync(new URL('../../src/rules/ceu/cases/plans.json', import.meta.url), 'utf8'))
-/** The first day that a due month or day can mean, as the page shows it. */
+/** The first day of a due month, or the due day itself. */
 const firstDay = (due: string) => (due.length < 10 ? `${due}-01` : due)
 
-test('in every golden case with a date the calendar says what the page says', async ({ page }) => {
+test('the calendar file agrees with the page in every golden case with a date', async ({ page }) => {
   test.slow()
   const dated = cases.filter(({ figures }) => 'aapc.due' in figures || 'ahima.due' in figures)
   expect(dated.length).toBeGreaterThan(5)
   await open(page, '/ceu-calculator/')
   for (const { name, fragment } of dated) {
-    // What is seen next is this case’s own.
+    // Clear the plan, so that the next one belongs to this case.
     await page.evaluate(() => location.assign('#held=cpc'))
     await expect(page.getByRole('button', { name: /calendar/ })).toHaveCount(0)
     await page.evaluate((next) => location.assign(`#${next}`), fragment)
@@ -88,15 +88,13 @@ test('in every golden case with a date the calendar says what the page says', as
   }
 })
 
-test('without a date there is no calendar to offer', async ({ page }) => {
+test('without a date the calculator offers no calendar file', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc')
   await expect(page.getByRole('button', { name: 'Print the plan' })).toBeVisible()
   await expect(page.getByRole('button', { name: /calendar/ })).toHaveCount(0)
 })
 
-test('the printed plan carries its day and the address that brings it back, and no fields', async ({
-  page,
-}) => {
+test('the printed plan has its date and its address, and no form fields', async ({ page }) => {
   await open(page, both)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByText('Plan of November 22, 2026.')).toBeVisible()
@@ -105,9 +103,7 @@ test('the printed plan carries its day and the address that brings it back, and 
   await expect(figure(page, 'aapc.required')).toBeVisible()
 })
 
-test('on paper both plans stand on the first page, with their day and the whole address', async ({
-  page,
-}) => {
+test('both plans print on the first page, with their date and the full address', async ({ page }) => {
   await open(page, both)
   const paper = new Uint8Array(await page.pdf({ format: 'Letter' }))
   const [first = ''] = (await extractText(paper)).text
@@ -120,14 +116,18 @@ test('on paper both plans stand on the first page, with their day and the whole 
   expect(printed).not.toContain('Which ones?')
 })
 
-test('the copied address brings back the same plan on another day', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, '/ceu-calculator/#held=cpc&month=3&earned=5')
-  await page.getByRole('button', { name: 'Copy address' }).click()
-  await expect(page.getByRole('button', { name: 'Address copied' })).toBeVisible()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toMatch(/\/ceu-calculator\/#held=cpc&month=3&earned=5&on=\d{4}-\d\d-\d\d$/)
-})
+test(
+  'the copied address opens the same plan on another day',
+  { tag: '@clipboard' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(page, '/ceu-calculator/#held=cpc&month=3&earned=5')
+    await page.getByRole('button', { name: 'Copy address' }).click()
+    await expect(page.getByRole('button', { name: 'Address copied' })).toBeVisible()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/\/ceu-calculator\/#held=cpc&month=3&earned=5&on=\d{4}-\d\d-\d\d$/)
+  },
+)
 
 test('nothing is stored until the reader asks, and erasing leaves nothing', async ({ page }) => {
   const stored = () => page.evaluate(() => localStorage.length)
@@ -148,14 +148,14 @@ test('nothing is stored until the reader asks, and erasing leaves nothing', asyn
   expect(await stored()).toBe(0)
 })
 
-test('an address wins over what the device keeps', async ({ page }) => {
+test('a plan in the address overrides the saved plan', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cic')
   await page.getByRole('checkbox', { name: 'Save on this device' }).check()
   await open(page, '/ceu-calculator/#held=cpc,coc')
   await expect(figure(page, 'aapc.required')).toHaveText('40')
 })
 
-test('a kept plan that is damaged costs nothing but itself', async ({ page }) => {
+test('a damaged saved plan does not stop the calculator', async ({ page }) => {
   await page.addInitScript(() => {
     if (location.protocol !== 'about:') localStorage.setItem('ceu-plan', 'held=cpc&month=%zz&earned=NaN')
   })
@@ -184,7 +184,7 @@ for (const { name, breakIt } of [
     },
   },
 ]) {
-  test(`storage that is ${name} costs the reader nothing else, and the page says so`, async ({ page }) => {
+  test(`the calculator works when storage is ${name}, and says that it cannot save`, async ({ page }) => {
     await page.addInitScript(breakIt)
     await open(page, '/ceu-calculator/#held=cpc&month=3&on=2026-11-22')
     await page.getByRole('checkbox', { name: 'Save on this device' }).click()
@@ -194,7 +194,7 @@ for (const { name, breakIt } of [
   })
 }
 
-test('what if: each credential not held says what it would do to the totals', async ({ page }) => {
+test('“What if” shows the new totals for each credential not held', async ({ page }) => {
   await open(page, both)
   const added = page.locator('section', { has: page.getByRole('heading', { name: 'What if you add one?' }) })
   await expect(added).toContainText('CIC, CRC or CPB: 44 in all')
@@ -207,7 +207,7 @@ const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York']
 for (const timezoneId of zones) {
   test.describe(`a reader in ${timezoneId}`, () => {
     test.use({ timezoneId })
-    test('sees the dates that were given, not those of another zone', async ({ page }) => {
+    test('sees the dates as given, without a time zone shift', async ({ page }) => {
       await page.clock.setFixedTime('2028-02-29T12:00:00Z')
       await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&earned=0&ahima-end=2028-02-29&ahima-earned=1')
       await expect(figure(page, 'aapc.due')).toHaveAttribute('value', '2029-03')
@@ -220,7 +220,7 @@ for (const timezoneId of zones) {
   })
 }
 
-test('the whole calculator works by keyboard', async ({ page }) => {
+test('the calculator works with the keyboard alone', async ({ page }) => {
   await open(page, '/ceu-calculator/#on=2026-11-22')
   await page.getByRole('radio', { name: '1', exact: true }).focus()
   await page.keyboard.press('ArrowRight')

@@ -30,7 +30,7 @@ interface Ranked {
   readonly fit: string
 }
 
-/** The ranking as the page carries it. */
+/** The ranking in the data attributes of the page. */
 async function ranking(page: Page): Promise<Ranked[]> {
   const items = page.locator('ol > li[data-credential]')
   await expect(items).toHaveCount(14)
@@ -43,7 +43,7 @@ async function ranking(page: Page): Promise<Ranked[]> {
   )
 }
 
-function expectRight(items: readonly Ranked[], person: Person): void {
+function expectRanking(items: readonly Ranked[], person: Person): void {
   const firsts = items.filter(({ rank }) => rank === 1).map(({ id }) => id)
   const having = (test: (item: Ranked) => boolean) => items.filter(test).map(({ id }) => id)
 
@@ -55,22 +55,22 @@ function expectRight(items: readonly Ranked[], person: Person): void {
   expect(items.map(({ rank }) => rank)).toEqual(items.map(({ rank }) => rank).toSorted((a, b) => a - b))
 }
 
-test('every golden person gets the ranking that is right for them', async ({ page }) => {
+test('every golden case gets its expected ranking', async ({ page }) => {
   test.slow()
   await open(page, quiz)
   const show = (fragment: string) => page.evaluate((next) => location.assign(`#${next}`), fragment)
   for (const person of people) {
     await test.step(person.name, async () => {
-      // What is seen next is this person’s own.
+      // Clear the ranking, so that the next one belongs to this case.
       await show('held=none')
       await expect(page.locator('[data-rank]')).toHaveCount(0)
       await show(new URLSearchParams(person.answers).toString())
-      expectRight(await ranking(page), person)
+      expectRanking(await ranking(page), person)
     })
   }
 })
 
-test('the result names the first choice, why, what it takes, what it costs in CEUs and what to do', async ({
+test('the result names the first choice, the reasons, the requirements, the CEUs and the next step', async ({
   page,
 }) => {
   await open(page, `${quiz}#${beginner}`)
@@ -88,7 +88,7 @@ test('the result names the first choice, why, what it takes, what it costs in CE
   )
 })
 
-test('a second credential is priced beside the first, and the calculator opens with both', async ({
+test('the result shows the CEUs of a second credential with the first, and the calculator opens with both', async ({
   page,
 }) => {
   await open(
@@ -105,7 +105,7 @@ test('a second credential is priced beside the first, and the calculator opens w
   )
 })
 
-test('data attributes stand on the items of the one ranking and nowhere else', async ({ page }) => {
+test('only the items of the ranking have its data attributes', async ({ page }) => {
   await open(page, quiz)
   const marked = page.locator('[data-credential], [data-rank], [data-fit]')
   await expect(marked).toHaveCount(0)
@@ -115,7 +115,7 @@ test('data attributes stand on the items of the one ranking and nowhere else', a
   await expect(page.locator('ol:has([data-credential])')).toHaveCount(1)
 })
 
-test('every other credential opens to its own reasons, exam and upkeep', async ({ page }) => {
+test('every other credential opens to its reasons, exam and upkeep', async ({ page }) => {
   await open(page, `${quiz}#${beginner}`)
   const rhit = page.locator('[data-credential="rhit"]')
   await rhit.locator('summary').click()
@@ -128,7 +128,7 @@ test('every other credential opens to its own reasons, exam and upkeep', async (
   )
 })
 
-test('a keyboard is enough, and the focus is never lost', async ({ page }) => {
+test('the quiz works with the keyboard alone, and the focus is never lost', async ({ page }) => {
   await open(page, quiz)
   const { keyboard } = page
   await page.getByRole('checkbox', { name: 'None yet' }).focus()
@@ -151,7 +151,9 @@ test('a keyboard is enough, and the focus is never lost', async ({ page }) => {
   await expect(page).toHaveURL(/#held=none&setting=office&ads=cpc&.*&goal=coder&show=result$/)
 })
 
-test('Next without an answer says so at the question and goes to its first option', async ({ page }) => {
+test('Next without an answer shows an error at the question and focuses its first option', async ({
+  page,
+}) => {
   await open(page, `${quiz}#held=none`)
   await next(page)
   await expect(page.getByRole('group', { name: 'Where do you picture' })).toHaveAccessibleDescription(
@@ -163,7 +165,7 @@ test('Next without an answer says so at the question and goes to its first optio
   await expect(page.getByText('Choose an answer, or')).toHaveCount(0)
 })
 
-test('a question can be left open, and the result says from how many answers it is', async ({ page }) => {
+test('a question can be left open, and the result gives the number of its answers', async ({ page }) => {
   await open(page, `${quiz}#held=none&setting=office`)
   for (let number = 3; number <= 10; number += 1) {
     await question(page, number)
@@ -176,7 +178,7 @@ test('a question can be left open, and the result says from how many answers it 
   await expect(page).toHaveURL(/#held=none&setting=office$/)
 })
 
-test('the browser’s Back goes to the question before, and forward again', async ({ page }) => {
+test('the browser’s Back goes to the previous question, and Forward to the next', async ({ page }) => {
   await open(page, quiz)
   await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
   await next(page)
@@ -222,9 +224,7 @@ test('the quiz’s own Back and Change keep the later answers', async ({ page })
   await question(page, 4)
 })
 
-test('Back leads to the question before even where the address was opened in the middle', async ({
-  page,
-}) => {
+test('Back leads to the previous question even when the quiz was opened in the middle', async ({ page }) => {
   await open(page, `${quiz}#held=none&setting=office&ads=cpc`)
   await question(page, 4)
   await page.getByRole('button', { name: 'Back' }).click()
@@ -232,7 +232,7 @@ test('Back leads to the question before even where the address was opened in the
   await expect(page.getByRole('radio', { name: /^CPC / })).toBeChecked()
 })
 
-test('an answer changed from the result changes the result', async ({ page }) => {
+test('changing an answer from the result changes the result', async ({ page }) => {
   await open(page, `${quiz}#${beginner}`)
   await page.getByText('Change an answer').click()
   await page.getByRole('button', { name: 'Change Ads name' }).click()
@@ -258,7 +258,9 @@ test('when no open question can change first place, the quiz says so and offers 
   await question(page, 7)
 })
 
-test('while first place is open, no result is offered', async ({ page }) => {
+test('while an open question can change first place, the quiz does not offer the result', async ({
+  page,
+}) => {
   await open(page, `${quiz}#held=none`)
   await page.getByRole('radio', { name: 'A health plan or insurer' }).check()
   await next(page)
@@ -275,7 +277,7 @@ test('a tie is shown as a tie', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'A tie: CIC or CCS' })).toBeVisible()
 })
 
-test('where nothing may come first there is no rank 1, and a sentence says so', async ({ page }) => {
+test('when no credential can be first, there is no rank 1, and a sentence says so', async ({ page }) => {
   await open(
     page,
     `${quiz}#held=cpc,coc,cic,crc,cpb,cpma,cdeo,cppm,cpco,cca,ccs,ccs-p,rhit,rhia&pcs=no&show=result`,
@@ -294,12 +296,12 @@ const damaged: { name: string; fragment: string; says: string; screen: number }[
   },
   {
     name: 'an unknown key',
-    fragment: 'held=none&colour=red',
+    fragment: 'held=none&tier=gold',
     says: 'something this quiz does not ask',
     screen: 2,
   },
   {
-    name: 'a broken escape',
+    name: 'a malformed escape',
     fragment: 'held=none&setting=office&ads=%zz',
     says: 'could not be read',
     screen: 3,
@@ -318,14 +320,14 @@ const damaged: { name: string; fragment: string; says: string; screen: number }[
     screen: 3,
   },
   {
-    name: 'a result of no answer',
+    name: 'a result without answers',
     fragment: 'show=result',
     says: 'There is no answer to rank yet.',
     screen: 1,
   },
 ]
 for (const { name, fragment, says, screen } of damaged) {
-  test(`an address with ${name} says so and keeps the rest`, async ({ page }) => {
+  test(`an address with ${name} is explained, and the rest is used`, async ({ page }) => {
     await open(page, `${quiz}#${fragment}`)
     await expect(page.getByRole('list', { name: 'Left out' })).toContainText(says)
     await question(page, screen)
@@ -344,7 +346,7 @@ test('reload keeps the question, the answers and the result', async ({ page }) =
   await ranking(page)
 })
 
-test('an anchor in the address leaves the answers alone, and Back is not caught by it', async ({ page }) => {
+test('an anchor in the address does not change the answers or stop Back', async ({ page }) => {
   await open(page, `${quiz}#held=none&setting=office`)
   await page.evaluate(() => {
     location.hash = 'criteria-setting-office-cpc'
@@ -357,7 +359,7 @@ test('an anchor in the address leaves the answers alone, and Back is not caught 
   await question(page, 3)
 })
 
-test('the link to a result is copied and opens the same result', async ({ page, context }) => {
+test('the copied link opens the same result', { tag: '@clipboard' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, `${quiz}#${beginner}`)
   await page.getByRole('button', { name: 'Copy link' }).click()
@@ -368,7 +370,7 @@ test('the link to a result is copied and opens the same result', async ({ page, 
   expect((await ranking(page))[0]?.id).toBe('cpc')
 })
 
-test('on paper stand the ranking, every reason and the address, and no button', async ({ page }) => {
+test('the printed result has the ranking, every reason and the address, and no buttons', async ({ page }) => {
   await open(page, `${quiz}#${beginner}`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
@@ -379,7 +381,7 @@ test('on paper stand the ranking, every reason and the address, and no button', 
   await expect(page.getByRole('heading', { name: 'How the ranking works' })).toBeHidden()
 })
 
-test('what was ticked before the script ran is kept and wins over the address', async ({ page }) => {
+test('options ticked before the script runs are used and override the address', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -400,10 +402,12 @@ test('what was ticked before the script ran is kept and wins over the address', 
   await expect(page).toHaveURL(/#held=cpc,ccs&setting=office$/)
 })
 
-test.describe('with scripts off', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('every question stands with what each answer speaks for, on what grounds', async ({ page }) => {
+  test('the page lists every question with the points of each answer, its basis and its sources', async ({
+    page,
+  }) => {
     await page.goto(quiz)
     const setting = page.getByRole('region', { name: 'Where do you picture yourself working?' })
     await expect(setting.getByRole('row', { name: /^CPC \+5 The CPC is made for that work\./ })).toBeVisible()
@@ -416,7 +420,7 @@ test.describe('with scripts off', () => {
     expect(await page.locator('noscript').innerHTML()).toContain('The quiz needs scripts.')
   })
 
-  test('the CPC and the CCS stand side by side', async ({ page }) => {
+  test('the page compares the CPC and the CCS side by side', async ({ page }) => {
     await page.goto(quiz)
     const table = page.getByRole('region', { name: 'CPC, CCS side by side' })
     await expect(table.getByRole('columnheader', { name: 'CPC' })).toBeVisible()

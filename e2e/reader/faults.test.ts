@@ -10,7 +10,7 @@ const tables = (page: Page) => page.getByRole('main').getByRole('table')
 
 interface Tool {
   readonly path: string
-  /** Uses it, and sees the right result. */
+  /** Uses the tool and expects the correct result. */
   readonly works: (page: Page) => Promise<void>
   readonly failed: string
 }
@@ -43,13 +43,13 @@ const tools: readonly Tool[] = [
   },
 ]
 
-/** Waits until the tool has taken over or says that it cannot; then it must do the one or have said the other. */
+/** Expects a tool that works, or a sentence that says it cannot. */
 async function expectResultOrSentence(page: Page, { works, failed }: Tool): Promise<'result' | 'sentence'> {
   const sentence = page.getByText(failed)
   const island = page.locator('astro-island')
   await island.scrollIntoViewIfNeeded()
-  const alive = page.locator('astro-island:not([ssr])')
-  await expect(alive.or(sentence.filter({ visible: true })).first()).toBeVisible()
+  const hydratedIsland = page.locator('astro-island:not([ssr])')
+  await expect(hydratedIsland.or(sentence.filter({ visible: true })).first()).toBeVisible()
   await expect(tables(page).first()).toBeVisible()
   if (await sentence.isVisible()) {
     await expect(
@@ -65,11 +65,11 @@ async function expectResultOrSentence(page: Page, { works, failed }: Tool): Prom
   return 'result'
 }
 
-test.describe('where something does not arrive', () => {
+test.describe('when a file does not load', () => {
   test.use({ missing: true })
 
   for (const tool of tools) {
-    test(`${tool.path} gives the right result or says so, whichever of its files is missing`, async ({
+    test(`${tool.path} works or says that it cannot, whichever of its files is missing`, async ({
       page,
       context,
     }) => {
@@ -94,7 +94,7 @@ test.describe('where something does not arrive', () => {
       }
     })
 
-    test(`${tool.path} says so where no script can be read`, async ({ page }) => {
+    test(`${tool.path} says that it cannot work when its scripts are broken`, async ({ page }) => {
       await page.route('**/*.js*', (route) =>
         route.fulfill({ contentType: 'text/javascript', body: 'const = }' }),
       )
@@ -102,7 +102,7 @@ test.describe('where something does not arrive', () => {
       expect(await expectResultOrSentence(page, tool)).toBe('sentence')
     })
 
-    test(`${tool.path} works where its scripts come late`, async ({ page }) => {
+    test(`${tool.path} works when its scripts load late`, async ({ page }) => {
       let release = () => {}
       const released = new Promise<void>((resolve) => {
         release = resolve
@@ -122,7 +122,7 @@ test.describe('where something does not arrive', () => {
     })
   }
 
-  test('an article reads without its font and its icon', async ({ page }) => {
+  test('an article can be read without its font and its icon', async ({ page }) => {
     await page.route(/\.(woff2|svg)$/, (route) => route.abort())
     await page.goto('/articles/cpc-vs-ccs/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -131,13 +131,13 @@ test.describe('where something does not arrive', () => {
 
 for (const { name, change } of [
   { name: 'is missing', change: (worker: string) => rmSync(worker) },
-  { name: 'cannot be read', change: (worker: string) => writeFileSync(worker, 'const = }') },
-  { name: 'throws', change: (worker: string) => writeFileSync(worker, 'throw new Error()') },
+  { name: 'has a syntax error', change: (worker: string) => writeFileSync(worker, 'const = }') },
+  { name: 'throws an error', change: (worker: string) => writeFileSync(worker, 'throw new Error()') },
 ]) {
-  test.describe(`a service worker that ${name}`, () => {
+  test.describe(`when the service worker ${name}`, () => {
     test.use({ serviceWorkers: 'allow', missing: true })
 
-    test('costs nothing but reading without a network', async ({ page, site, folder }) => {
+    test('both tools still work', async ({ page, site, folder }) => {
       const copy = join(folder, 'site')
       cpSync('dist', copy, { recursive: true, filter: (file) => !/\.(br|gz)$/.test(file) })
       change(join(copy, 'sw.js'))
@@ -150,29 +150,29 @@ for (const { name, change } of [
   })
 }
 
-for (const { name, breakIt } of [
+for (const { name, removeFeature } of [
   {
     name: 'no service workers',
-    breakIt: () => {
+    removeFeature: () => {
       Object.defineProperty(navigator, 'serviceWorker', { value: undefined })
     },
   },
   {
-    name: 'service workers that it refuses',
-    breakIt: () => {
+    name: 'refused service workers',
+    removeFeature: () => {
       if (navigator.serviceWorker)
         navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'))
     },
   },
   {
     name: 'no trusted types',
-    breakIt: () => {
+    removeFeature: () => {
       Object.defineProperty(window, 'trustedTypes', { value: undefined })
     },
   },
 ]) {
-  test(`a browser with ${name} runs both tools`, async ({ page }) => {
-    await page.addInitScript(breakIt)
+  test(`both tools work in a browser with ${name}`, async ({ page }) => {
+    await page.addInitScript(removeFeature)
     for (const tool of tools) {
       await open(page, tool.path)
       await tool.works(page)
@@ -180,7 +180,7 @@ for (const { name, breakIt } of [
   })
 }
 
-test('a plan kept by an older version is read as far as it is understood', async ({ page }) => {
+test('a plan saved by an older version is read as far as possible', async ({ page }) => {
   await page.addInitScript(() => {
     if (location.protocol !== 'about:') localStorage.setItem('ceu-plan', 'v=0&held=cpc,coc&tier=gold')
   })
@@ -189,8 +189,8 @@ test('a plan kept by an older version is read as far as it is understood', async
   await expect(page.getByRole('list', { name: 'Left out' })).toBeVisible()
 })
 
-/** Nights on which clocks jump, the end of a month, a leap day: the reader’s own day, and what follows from it. */
-const nights = [
+/** Changes of daylight saving time, the end of a month and a leap day, in the reader’s own time zone. */
+const clockCases = [
   { zone: 'America/New_York', now: '2027-03-14T06:59:59Z', day: 'March 14, 2027', due: 'March 2027' },
   { zone: 'America/New_York', now: '2027-03-14T07:00:00Z', day: 'March 14, 2027', due: 'March 2027' },
   { zone: 'America/New_York', now: '2026-11-01T05:30:00Z', day: 'November 1, 2026', due: 'March 2027' },
@@ -202,11 +202,11 @@ const nights = [
   { zone: 'America/St_Johns', now: '2028-02-29T03:29:00Z', day: 'February 28, 2028', due: 'March 2029' },
   { zone: 'America/St_Johns', now: '2028-02-29T03:30:00Z', day: 'February 29, 2028', due: 'March 2029' },
 ]
-for (const { zone, now, day, due } of nights) {
+for (const { zone, now, day, due } of clockCases) {
   test.describe(`at ${now} in ${zone}`, () => {
     test.use({ timezoneId: zone })
 
-    test(`it is ${day}, and CEUs of an odd month are due in ${due}`, async ({ page }) => {
+    test(`today is ${day}, and CEUs for March are due in ${due}`, async ({ page }) => {
       await page.clock.setFixedTime(now)
       await open(page, '/ceu-calculator/#held=cpc&month=3&submitted=2027-03')
       await expect(figure(page, 'aapc.due')).toHaveText(due)
@@ -222,7 +222,7 @@ for (const now of [
   '2100-01-01T12:00:00Z',
   '2199-12-31T12:00:00Z',
 ]) {
-  test(`a clock that says ${now} makes no nonsense`, async ({ page }) => {
+  test(`both tools give valid results at ${now}`, async ({ page }) => {
     await page.clock.setFixedTime(now)
     await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&earned=5&ahima-end=2027-06-30&ahima-earned=5')
     await expect(page.getByRole('main')).toContainText('36')
@@ -233,7 +233,7 @@ for (const now of [
 }
 
 for (const tool of hostileTools) {
-  test(`no fragment, however hostile, breaks ${tool.path} or prints nonsense`, async ({ page }) => {
+  test(`no invalid fragment breaks ${tool.path} or prints invalid values`, async ({ page }) => {
     test.slow()
     await open(page, tool.path)
     expect(await findNonsense(page, tool, 300)).toEqual([])

@@ -2,7 +2,7 @@ import { expect, test } from '../quiet.ts'
 
 test.use({ javaScriptEnabled: false })
 
-test('a word of the trade in an article leads to what it means', async ({ page }) => {
+test('a trade term in an article links to its definition', async ({ page }) => {
   await page.goto('/articles/ceu-deadlines-and-proration/')
   await page.getByRole('article').getByRole('link', { name: 'CEU Tracker' }).first().click()
   await expect(page).toHaveURL('/glossary/#ceu-tracker')
@@ -10,9 +10,7 @@ test('a word of the trade in an article leads to what it means', async ({ page }
   await expect(page.getByText(/where you enter, assign and submit CEUs/)).toBeInViewport()
 })
 
-test('the glossary opens at a letter and shows whose word a term is and the rows behind it', async ({
-  page,
-}) => {
+test('the glossary opens at a letter and shows the origin of a term and its rows', async ({ page }) => {
   await page.goto('/glossary/')
   await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P' }).click()
   const letter = page.locator('section', { has: page.getByRole('heading', { name: 'P', exact: true }) })
@@ -22,20 +20,18 @@ test('the glossary opens at a letter and shows whose word a term is and the rows
   await expect(page).toHaveURL('/rules/#crd-053')
 })
 
-test('the letters of a credential lead to its page', async ({ page }) => {
+test('the abbreviation of a credential links to its page', async ({ page }) => {
   await page.goto('/glossary/')
   await page.getByRole('main').getByRole('link', { name: 'RHIT', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('RHIT')
 })
 
-test('breadcrumbs lead from an article back to its shelf, and from there on to its neighbor', async ({
-  page,
-}) => {
+test('an article links to its category and to another article of the category', async ({ page }) => {
   await page.goto('/articles/cpc-vs-ccs/')
   const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link')
   await expect(crumbs).toHaveText(['Home', 'Articles', 'Credentials'])
   await page
-    .getByRole('navigation', { name: 'On the same shelf' })
+    .getByRole('navigation', { name: 'In the same category' })
     .getByRole('link', { name: 'Is a second coding credential worth it after a CPC?' })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

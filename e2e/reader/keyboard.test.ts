@@ -9,7 +9,7 @@ interface Stop {
   readonly inside: boolean
 }
 
-/** Where the focus is: what it is on, and where that stands. */
+/** The focused element and its position. */
 const stopAt = (page: Page) =>
   page.evaluate((): Stop => {
     const on = document.activeElement
@@ -23,7 +23,7 @@ const stopAt = (page: Page) =>
     }
   })
 
-/** Everything the Tab key stops at between two places, in its order. */
+/** The Tab stops from one element to another, in order. */
 async function stopsFrom(page: Page, first: string, last: string): Promise<Stop[]> {
   await page.locator(first).first().focus()
   const stops = [await stopAt(page)]
@@ -40,19 +40,19 @@ async function stopsFrom(page: Page, first: string, last: string): Promise<Stop[
   return stops
 }
 
-/** What is announced from now on, each time the words change. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
+/** Records the announcements of the live region from now on. */
+async function recordAnnouncements(page: Page): Promise<() => Promise<string[]>> {
   await page.evaluate(() => {
-    const said: string[] = []
+    const announcements: string[] = []
     const status = document.querySelector('main [role=status]')
     if (!status) throw new Error('expected a live region, found none')
     new MutationObserver(() => {
       const text = status.textContent ?? ''
-      if (text !== '' && text !== said.at(-1)) said.push(text)
+      if (text !== '' && text !== announcements.at(-1)) announcements.push(text)
     }).observe(status, { childList: true, characterData: true, subtree: true })
-    Object.assign(globalThis, { said })
+    Object.assign(globalThis, { announcements })
   })
-  return () => page.evaluate(() => Reflect.get(globalThis, 'said'))
+  return () => page.evaluate(() => Reflect.get(globalThis, 'announcements'))
 }
 
 const plan =
@@ -65,7 +65,7 @@ for (const { name, path, first, last } of [
   { name: 'the plan', path: plan, first: '[data-body="aapc"] summary', last: '[data-body="aapc"] summary' },
   { name: 'the result of the quiz', path: result, first: 'main a', last: '[data-credential] summary' },
 ]) {
-  test(`the Tab key goes through ${name} from first to last in the order they are seen`, async ({ page }) => {
+  test(`the Tab key goes through ${name} in visual order`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 })
     await open(page, path)
     const stops = await stopsFrom(page, first, last)
@@ -83,7 +83,7 @@ for (const { name, path, first, last } of [
   })
 }
 
-test('each field of the calculator, its figures and its actions work from the keyboard', async ({ page }) => {
+test('the figures and actions of the calculator work with the keyboard', async ({ page }) => {
   await open(page, plan)
   const { keyboard } = page
   const press = async (key: string, times = 1) => {
@@ -111,7 +111,9 @@ test('each field of the calculator, its figures and its actions work from the ke
   await expect(calendar).toBeFocused()
 })
 
-test('a field that cannot be read keeps the focus, and its summary leads back to it', async ({ page }) => {
+test('a field with an invalid value keeps the focus, and the list of problems links to it', async ({
+  page,
+}) => {
   await open(page, plan)
   const earned = page.getByLabel('CEUs earned').first()
   await earned.focus()
@@ -122,21 +124,21 @@ test('a field that cannot be read keeps the focus, and its summary leads back to
   await expect(earned).toHaveValue('12 CEUs')
 })
 
-test('the calculator has one live region and says each settled answer once', async ({ page }) => {
+test('the calculator has one live region and announces each result once', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc&month=3&on=2026-11-22')
   await expect(page.locator('main').locator('[role=status], [aria-live], output')).toHaveCount(1)
   await expect(page.getByRole('status')).not.toBeEmpty()
-  const said = await listen(page)
+  const announcements = await recordAnnouncements(page)
   await page.getByLabel('CEUs earned').first().focus()
   await page.keyboard.type('12')
-  await expect.poll(async () => (await said()).length).toBe(1)
-  expect((await said())[0]).toContain('24')
+  await expect.poll(async () => (await announcements()).length).toBe(1)
+  expect((await announcements())[0]).toContain('24')
   await page.keyboard.press('Backspace')
-  await expect.poll(async () => (await said()).length).toBe(2)
-  expect((await said())[1]).toContain('35')
+  await expect.poll(async () => (await announcements()).length).toBe(2)
+  expect((await announcements())[1]).toContain('35')
 })
 
-test('from the recap an answer is changed, and Back taken, with the keyboard alone', async ({ page }) => {
+test('from the list of answers, Change and Back work with the keyboard', async ({ page }) => {
   await open(page, '/credential-quiz/#held=none&setting=office&ads=cpc')
   await expect(page.locator('main').locator('[role=status], [aria-live], output')).toHaveCount(1)
   const { keyboard } = page
@@ -158,18 +160,18 @@ test('from the recap an answer is changed, and Back taken, with the keyboard alo
   await expect(page.getByText('2 of 10', { exact: true })).toBeVisible()
 })
 
-test('the quiz says each screen once', async ({ page }) => {
+test('the quiz announces each screen once', async ({ page }) => {
   await open(page, '/credential-quiz/#held=none')
-  const said = await listen(page)
+  const announcements = await recordAnnouncements(page)
   await page.getByRole('radio').first().focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('Enter')
   await expect(page.getByText('3 of 10', { exact: true })).toBeVisible()
   await expect(page.getByRole('status')).toContainText('Question 3 of 10')
-  expect(await said()).toHaveLength(1)
+  expect(await announcements()).toHaveLength(1)
 })
 
-test('in the result another credential opens and closes, and a question is changed, from the keyboard', async ({
+test('in the result, opening a credential and changing an answer work with the keyboard', async ({
   page,
 }) => {
   await open(page, result)

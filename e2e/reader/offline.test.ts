@@ -18,27 +18,27 @@ const pages = everyFile(dist)
   .map(pathOf)
   .sort()
 
-/** One visit, as long as it takes to keep the site. */
+/** A visit that lasts until the site is cached. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
 }
 
-const keptPaths = (page: Page) =>
+const cachedPaths = (page: Page) =>
   page.evaluate(async () => {
     const names = await caches.keys()
-    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return kept.flat().map(({ url }) => new URL(url).pathname)
+    const cached = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return cached.flat().map(({ url }) => new URL(url).pathname)
   })
 
-const mark = (page: Page) => page.getByRole('banner').getByRole('link', { name: /Coder Compass/ })
+const siteName = (page: Page) => page.getByRole('banner').getByRole('link', { name: /Coder Compass/ })
 
-/** Not a packed copy of another file. */
-const isPlain = (file: string) => !/\.(br|gz)$/.test(file)
+/** Whether a file is not a compressed copy. */
+const isUncompressed = (file: string) => !/\.(br|gz)$/.test(file)
 
-/** The built site, with a mark on every page and new names for the scripts of the tools: what a next version changes. */
+/** A next version of the built site: another site name on every page, and new file names for the scripts of the tools. */
 async function nextVersion(folder: string): Promise<string> {
-  cpSync(dist, folder, { recursive: true, filter: isPlain })
+  cpSync(dist, folder, { recursive: true, filter: isUncompressed })
   for (const file of everyFile(folder)) {
     const changed = file.replace(/(Calculator|Quiz)\.[\w-]+\.js$/, '$1.next.js')
     if (changed !== file) renameSync(file, changed)
@@ -72,7 +72,7 @@ const tools = {
 }
 
 for (const first of Object.keys(tools)) {
-  test(`after one visit to ${first} both tools work without a network`, async ({ page, site }) => {
+  test(`after one visit to ${first} both tools work offline`, async ({ page, site }) => {
     await site.serve(dist)
     await visit(page, `${site.address}${first}`)
     await site.stop()
@@ -84,10 +84,10 @@ for (const first of Object.keys(tools)) {
   })
 }
 
-test.describe('where more is asked for than is kept', () => {
+test.describe('when files that are not cached are requested', () => {
   test.use({ missing: true })
 
-  test('after one visit to a tool every page and every file it links to reads without a network', async ({
+  test('after one visit to a tool every page and every linked file is available offline', async ({
     page,
     site,
   }) => {
@@ -104,11 +104,11 @@ test.describe('where more is asked for than is kept', () => {
       expect(loaded, path).toBeGreaterThan(0)
       for (const [, href = ''] of html.matchAll(/<a\b[^>]*\shref="(\/[^"#?]*)/g)) linked.add(href)
     }
-    const kept = new Set(await keptPaths(page))
-    expect([...linked].filter((href) => !kept.has(href))).toEqual([])
+    const cached = new Set(await cachedPaths(page))
+    expect([...linked].filter((href) => !cached.has(href))).toEqual([])
   })
 
-  test('without a network an address without its last slash leads on, and a lost one says so', async ({
+  test('offline, an address without its last slash redirects, and an unknown one shows the not-found page', async ({
     page,
     site,
   }) => {
@@ -125,7 +125,7 @@ test.describe('where more is asked for than is kept', () => {
     }
   })
 
-  test('the search says without a network that it needs one, above the list of every page', async ({
+  test('offline, the search page says that the search is unavailable and still lists every page', async ({
     page,
     site,
   }) => {
@@ -139,7 +139,7 @@ test.describe('where more is asked for than is kept', () => {
     ).toBeVisible()
   })
 
-  test('a next version shows on the next visit, replaces what was kept, and never mixes with it', async ({
+  test('a new version shows on the next visit and replaces the cached one completely', async ({
     page,
     site,
     folder,
@@ -147,17 +147,17 @@ test.describe('where more is asked for than is kept', () => {
     const next = await nextVersion(join(folder, 'next'))
     await site.serve(dist)
     await visit(page, `${site.address}/ceu-calculator/`)
-    await expect(mark(page)).toHaveText('Coder Compass')
+    await expect(siteName(page)).toHaveText('Coder Compass')
 
     await site.serve(next)
     await page.goto(`${site.address}/articles/`)
-    await expect(mark(page)).toHaveText('Coder Compass, next')
+    await expect(siteName(page)).toHaveText('Coder Compass, next')
     await page.waitForFunction(() => caches.match('/_astro/Quiz.next.js').then(Boolean))
     const old = everyFile(dist)
       .map(pathOf)
       .filter((path) => /(Calculator|Quiz)\.[\w-]+\.js$/.test(path))
-    const oldKept = async () => (await keptPaths(page)).filter((path) => old.includes(path))
-    await expect.poll(oldKept, { timeout: 20_000 }).toEqual([])
+    const oldCached = async () => (await cachedPaths(page)).filter((path) => old.includes(path))
+    await expect.poll(oldCached, { timeout: 20_000 }).toEqual([])
 
     const pagesOfBoth = await page.evaluate(async () => {
       const cache = await caches.open((await caches.keys())[0] ?? '')
@@ -170,7 +170,7 @@ test.describe('where more is asked for than is kept', () => {
     await site.stop()
     for (const path of ['/', '/articles/cpc-vs-ccs/', '/search/', '/no-such-page/']) {
       await page.goto(`${site.address}${path}`)
-      await expect(mark(page), path).toHaveText('Coder Compass, next')
+      await expect(siteName(page), path).toHaveText('Coder Compass, next')
     }
     for (const [path, use] of Object.entries(tools)) {
       await page.goto(`${site.address}${path}`)
@@ -180,7 +180,7 @@ test.describe('where more is asked for than is kept', () => {
   })
 })
 
-test('only the pages of the tools keep the site, and they keep nothing but its public files', async ({
+test('only the pages of the tools cache the site, and they cache nothing but its public files', async ({
   page,
   context,
   site,
@@ -195,9 +195,9 @@ test('only the pages of the tools keep the site, and they keep nothing but its p
   await visit(page, `${site.address}/ceu-calculator/`)
   expect(await workers()).toBe(1)
   const files = new Set(everyFile(dist).map(pathOf))
-  const kept = await keptPaths(page)
-  expect(kept.length).toBeGreaterThan(pages.length)
-  expect(kept.filter((path) => !files.has(path))).toEqual([])
+  const cached = await cachedPaths(page)
+  expect(cached.length).toBeGreaterThan(pages.length)
+  expect(cached.filter((path) => !files.has(path))).toEqual([])
   expect(await context.cookies()).toEqual([])
   const stored = await page.evaluate(async () => [
     localStorage.length,
@@ -207,7 +207,7 @@ test('only the pages of the tools keep the site, and they keep nothing but its p
   expect(stored).toEqual([0, 0, 0])
 })
 
-test('a page that is open while the next version arrives works on', async ({
+test('an open page keeps working while a new version is installed', async ({
   page,
   context,
   site,
@@ -224,10 +224,10 @@ test('a page that is open while the next version arrives works on', async ({
   await other.waitForFunction(() => caches.match('/_astro/Quiz.next.js').then(Boolean))
   await hydrated(page)
   await tools['/credential-quiz/'](page)
-  await expect(mark(page)).toHaveText('Coder Compass')
+  await expect(siteName(page)).toHaveText('Coder Compass')
 })
 
-test('while a version is being put up file by file, the one before stays whole', async ({
+test('a new version that is only partly uploaded is not installed, and the old one keeps working', async ({
   page,
   site,
   folder,
@@ -235,7 +235,7 @@ test('while a version is being put up file by file, the one before stays whole',
   const next = await nextVersion(join(folder, 'next'))
   const half = join(folder, 'half')
   cpSync(next, half, { recursive: true })
-  cpSync(join(dist, 'sources'), join(half, 'sources'), { recursive: true, filter: isPlain })
+  cpSync(join(dist, 'sources'), join(half, 'sources'), { recursive: true, filter: isUncompressed })
   await site.serve(dist)
   await visit(page, `${site.address}/ceu-calculator/`)
 
@@ -252,13 +252,13 @@ test('while a version is being put up file by file, the one before stays whole',
   await site.stop()
   for (const [path, use] of Object.entries(tools)) {
     await page.goto(`${site.address}${path}`)
-    await expect(mark(page)).toHaveText('Coder Compass')
+    await expect(siteName(page)).toHaveText('Coder Compass')
     await hydrated(page)
     await use(page)
   }
 })
 
-test('where the network takes the question and never answers, the kept page comes all the same', async ({
+test('when the server accepts a connection and never answers, the cached page is shown', async ({
   page,
   site,
 }) => {

@@ -11,27 +11,31 @@ const outline = (locator: Locator) =>
     return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth)
   })
 
-/** The label around a choice. */
-const around = (control: Locator) => control.locator('xpath=ancestor::label')
+/** The label around a control. */
+const labelOf = (control: Locator) => control.locator('xpath=ancestor::label')
 
-test.describe('where the reader’s system sets the colors', () => {
+test.describe('with forced colors', () => {
   test.use({ contextOptions: { forcedColors: 'active' } })
 
-  test('what is chosen in the calculator is framed, and what is not is not', async ({ page }) => {
+  test('checked options of the calculator have an outline, and unchecked ones do not', async ({ page }) => {
     await open(page, plan)
-    const [two, three] = ['2', '3'].map((name) => around(page.getByRole('radio', { name, exact: true })))
-    const [cpc, coc] = ['CPC', 'COC'].map((name) => around(page.getByRole('checkbox', { name, exact: true })))
+    const [two, three] = ['2', '3'].map((name) => labelOf(page.getByRole('radio', { name, exact: true })))
+    const [cpc, coc] = ['CPC', 'COC'].map((name) =>
+      labelOf(page.getByRole('checkbox', { name, exact: true })),
+    )
     for (const chosen of [two, cpc]) expect(chosen && (await outline(chosen))).toBeGreaterThanOrEqual(3)
     for (const other of [three, coc]) expect(other && (await outline(other))).toBe(0)
   })
 
-  test('what is chosen in the quiz is framed, and the step that one stands on is seen', async ({ page }) => {
+  test('checked options of the quiz have an outline, and the current step has its own color', async ({
+    page,
+  }) => {
     await open(page, '/credential-quiz/#held=none')
     await page.getByRole('button', { name: 'Next question' }).click()
     const [office, other] = [page.getByRole('radio').nth(0), page.getByRole('radio').nth(1)]
     await office.check()
-    expect(await outline(around(office))).toBeGreaterThanOrEqual(3)
-    expect(await outline(around(other))).toBe(0)
+    expect(await outline(labelOf(office))).toBeGreaterThanOrEqual(3)
+    expect(await outline(labelOf(other))).toBe(0)
     const steps = page.locator('[data-step]')
     const background = (locator: Locator) =>
       locator.evaluate((element) => getComputedStyle(element).backgroundColor)
@@ -40,7 +44,7 @@ test.describe('where the reader’s system sets the colors', () => {
     )
   })
 
-  test('the bars are drawn in the colors of that system, what is earned apart from what is not', async ({
+  test('the bars use the system’s colors, with different ones for earned and missing CEUs', async ({
     page,
   }) => {
     await open(page, plan)
@@ -55,7 +59,7 @@ test.describe('where the reader’s system sets the colors', () => {
     expect(fills).toContain(paper)
   })
 
-  test('the tab of the section, the answer and marked words keep an outline', async ({ page }) => {
+  test('the current tab, the answer and marked words have an outline', async ({ page }) => {
     await page.goto('/articles/how-many-ceus-does-a-cpc-need/')
     const marked = page.locator('mark, .answer > :first-child, .tabs [aria-current]')
     expect(await marked.count()).toBeGreaterThan(1)
@@ -63,8 +67,8 @@ test.describe('where the reader’s system sets the colors', () => {
   })
 })
 
-/** What moves on the page, or would when it changes. */
-const moving = (page: Page) =>
+/** The elements with an animation or a transition. */
+const animated = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((element) => {
@@ -74,12 +78,12 @@ const moving = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 80)),
   )
 
-test('bars grow where motion is welcome', async ({ page }) => {
+test('bars are animated by default', async ({ page }) => {
   await open(page, plan)
-  expect(await moving(page)).not.toEqual([])
+  expect(await animated(page)).not.toEqual([])
 })
 
-test.describe('where the reader asks for less motion', () => {
+test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   for (const path of [
@@ -88,26 +92,26 @@ test.describe('where the reader asks for less motion', () => {
     '/',
     '/articles/cpc-vs-ccs/',
   ]) {
-    test(`nothing moves on ${path}`, async ({ page }) => {
+    test(`nothing is animated on ${path}`, async ({ page }) => {
       await page.goto(path)
       if (await page.locator('astro-island').count()) await open(page, path)
-      expect(await moving(page)).toEqual([])
+      expect(await animated(page)).toEqual([])
     })
   }
 
-  test('one page follows the other at once', async ({ page }) => {
+  test('page changes have no transition', async ({ page }) => {
     await page.goto('/')
     const rules = await page.evaluate(() => {
-      const met: string[] = []
+      const active: string[] = []
       const walk = (list: CSSRuleList) => {
         for (const rule of list) {
           if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) continue
-          if (rule.cssText.startsWith('@view-transition')) met.push(rule.cssText)
+          if (rule.cssText.startsWith('@view-transition')) active.push(rule.cssText)
           if ('cssRules' in rule && rule.cssRules instanceof CSSRuleList) walk(rule.cssRules)
         }
       }
       for (const sheet of document.styleSheets) walk(sheet.cssRules)
-      return met
+      return active
     })
     expect(rules).toEqual([])
   })

@@ -4,11 +4,11 @@ import { expect, test } from '../quiet.ts'
 
 const articles = readdirSync('content/articles').map((file) => file.replace('.mdx', ''))
 
-test.describe('with scripts off', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const slug of articles) {
-    test(`${slug} reads completely: short answer, sections, notes, sources`, async ({ page }) => {
+    test(`${slug} can be read completely: heading, check date, sections and sources`, async ({ page }) => {
       await page.goto(`/articles/${slug}/`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(page.getByText('Last checked')).toBeVisible()
@@ -20,7 +20,7 @@ test.describe('with scripts off', () => {
     })
   }
 
-  test('the founding answer stands in the first screen of the first article', async ({ page }) => {
+  test('the CPC total is on the first screen of its article', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await page.goto('/articles/how-many-ceus-does-a-cpc-need/')
     await expect(page.getByText('36 CEUs in two years')).toBeInViewport()
@@ -33,7 +33,7 @@ const wordsOn = (page: Page, path: string) =>
     return text.split(/\s+/).filter((word) => /\w/.test(word)).length
   })
 
-test('with scripts off a reader sees at least 98% of the words', async ({ page, browser, baseURL }) => {
+test('without JavaScript a reader sees at least 98% of the words', async ({ page, browser, baseURL }) => {
   const without = await browser.newPage({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) })
   for (const path of [
     '/ceu-calculator/',
@@ -46,7 +46,7 @@ test('with scripts off a reader sees at least 98% of the words', async ({ page, 
   await without.close()
 })
 
-test('articles without a tool ship no script at all', async ({ page }) => {
+test('articles without a tool load no scripts', async ({ page }) => {
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url())
@@ -58,13 +58,13 @@ test('articles without a tool ship no script at all', async ({ page }) => {
   expect(scripts).toEqual([])
 })
 
-test('the two featured articles stand on the home page', async ({ page }) => {
+test('the home page shows the two featured articles', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('link', { name: /quickest way/i })).toBeVisible()
   await expect(page.getByRole('link', { name: /training program/i })).toBeVisible()
 })
 
-test('a lost address gets a page that helps, with the status of a lost page', async ({ page }) => {
+test('an unknown address gets the not-found page with status 404', async ({ page }) => {
   const response = await page.request.get('/no-such-page/')
   expect(response.status()).toBe(404)
   expect(await response.text()).toContain('No page at this address')

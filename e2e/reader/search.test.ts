@@ -2,19 +2,19 @@ import { test as plainTest, type Page } from '@playwright/test'
 import { expect, test } from '../quiet.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
-const finds = (page: Page) => page.getByRole('region', { name: 'Found' }).getByRole('link')
+const results = (page: Page) => page.getByRole('region', { name: 'Found' }).getByRole('link')
 
 async function searchFor(page: Page, query: string): Promise<string[]> {
   await field(page).fill(query)
   await field(page).press('Enter')
   await expect(page.getByRole('status')).toContainText(`“${query}”`)
-  return finds(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  return results(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
-/** Where a find leads, without the part of the page. */
+/** The path of a result, without its fragment. */
 const pathOf = (href = '') => href.replace(/#.*/, '')
 
-const asked = [
+const queries = [
   { query: 'how many credits for two certs', page: '/articles/how-many-ceus-does-a-cpc-need/', within: 1 },
   { query: 'apprentice', page: '/articles/removing-the-apprentice-a/', within: 3 },
   { query: 'late renewal', page: '/articles/missed-your-ceus/', within: 1 },
@@ -33,8 +33,8 @@ const asked = [
   { query: 'ceu-041', page: '/rules/', within: 1 },
 ] as const
 
-for (const { query, page: expected, within } of asked) {
-  test(`“${query}” finds ${expected} among the first ${within}`, async ({ page }) => {
+for (const { query, page: expected, within } of queries) {
+  test(`“${query}” finds ${expected} among the first ${within} results`, async ({ page }) => {
     await page.goto('/search/')
     const found = await searchFor(page, query)
     expect(found.slice(0, within).map(pathOf)).toContain(expected)
@@ -42,7 +42,7 @@ for (const { query, page: expected, within } of asked) {
 }
 
 for (const group of ['Articles', 'Credentials', 'Terms']) {
-  test(`every entry below “${group}” is found first by its own name`, async ({ page }) => {
+  test(`every entry of “${group}” is the first result for its own name`, async ({ page }) => {
     test.slow()
     await page.goto('/search/')
     const entries = await page
@@ -66,40 +66,40 @@ for (const group of ['Articles', 'Credentials', 'Terms']) {
   })
 }
 
-test('a row is found by its number, and the link leads to the row', async ({ page }) => {
+test('a row is found by its number, and the result links to the row', async ({ page }) => {
   await page.goto('/search/?q=ceu-041')
-  await finds(page).first().click()
+  await results(page).first().click()
   await expect(page).toHaveURL(/\/rules\/#ceu-041$/)
 })
 
-test('the query stands in the address, and the address brings the finds back', async ({ page }) => {
+test('the query is in the address, and the address restores the results', async ({ page }) => {
   await page.goto('/search/')
   await expect(field(page)).toBeFocused()
   await page.keyboard.type('proration')
   await expect(page.getByRole('status')).toContainText('“proration”')
   expect(new URL(page.url()).search).toBe('?q=proration')
 
-  await finds(page).first().click()
+  await results(page).first().click()
   await page.goBack()
   await expect(field(page)).toHaveValue('proration')
-  await expect(finds(page).first()).toHaveAttribute('href', '/glossary/#proration')
+  await expect(results(page).first()).toHaveAttribute('href', '/glossary/#proration')
 })
 
-test('with a query in the address the field is left alone', async ({ page }) => {
+test('with a query in the address the field is not focused', async ({ page }) => {
   await page.goto('/search/?q=proration')
-  await expect(finds(page).first()).toBeVisible()
+  await expect(results(page).first()).toBeVisible()
   await expect(field(page)).not.toBeFocused()
 })
 
-test('further finds come on demand, and the keyboard goes on where they begin', async ({ page }) => {
+test('more results are shown on demand, and the first of them gets the focus', async ({ page }) => {
   await page.goto('/search/?q=CEU')
-  await expect(finds(page)).toHaveCount(10)
+  await expect(results(page)).toHaveCount(10)
   await page.getByRole('button', { name: 'Show 10 more' }).press('Enter')
-  await expect(finds(page)).toHaveCount(20)
-  await expect(finds(page).nth(10)).toBeFocused()
+  await expect(results(page)).toHaveCount(20)
+  await expect(results(page).nth(10)).toBeFocused()
 })
 
-test('what is not there is said, and an emptied field leaves nothing behind', async ({ page }) => {
+test('a query without results is reported, and an empty field clears everything', async ({ page }) => {
   await page.goto('/search/')
   await searchFor(page, '<img src=x>')
   await searchFor(page, 'qqqq')
@@ -109,19 +109,17 @@ test('what is not there is said, and an emptied field leaves nothing behind', as
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('no other page loads any of the search', async ({ page }) => {
+test('no other page loads files of the search', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   for (const path of ['/', '/articles/cpc-vs-ccs/', '/ceu-calculator/', '/glossary/']) await page.goto(path)
   expect(loaded.filter((url) => /pagefind|search/.test(url))).toEqual([])
 })
 
-test.describe('with scripts off', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('everything on the site stands on the search page, and no field that does nothing', async ({
-    page,
-  }) => {
+  test('the search page lists the whole site and hides the field', async ({ page }) => {
     await page.goto('/search/')
     await expect(field(page)).toBeHidden()
     await expect(page.getByText('The search needs JavaScript.')).toBeVisible()
@@ -137,12 +135,15 @@ for (const part of [
   'wasm.en-us.pagefind',
   '.pf_fragment',
 ]) {
-  plainTest(`where ${part} cannot be loaded a sentence says so, and nothing is thrown`, async ({ page }) => {
-    const thrown: string[] = []
-    page.on('pageerror', ({ message }) => thrown.push(message))
-    await page.route(`**/pagefind/**/*${part}*`, (route) => route.abort())
-    await page.goto('/search/?q=CEU')
-    await expect(page.getByRole('status')).toContainText('could not be loaded')
-    expect(thrown).toEqual([])
-  })
+  plainTest(
+    `a sentence reports that ${part} could not be loaded, and nothing is thrown`,
+    async ({ page }) => {
+      const thrown: string[] = []
+      page.on('pageerror', ({ message }) => thrown.push(message))
+      await page.route(`**/pagefind/**/*${part}*`, (route) => route.abort())
+      await page.goto('/search/?q=CEU')
+      await expect(page.getByRole('status')).toContainText('could not be loaded')
+      expect(thrown).toEqual([])
+    },
+  )
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { launch, type Browser, type Page } from 'puppeteer-core'
 import { installedBrowser } from '../../scripts/find-browser.ts'
 
-/** Chromium prerenders nothing while Playwright holds it, so these tasks are done with another driver. */
+/** Chromium does not prerender pages under Playwright, so these tests use Puppeteer. */
 let browser: Browser
 
 test.beforeAll(async () => {
@@ -12,57 +12,57 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => browser.close())
 
-async function openPage(complaints: string[]): Promise<Page> {
+async function openPage(errors: string[]): Promise<Page> {
   const page = await browser.newPage()
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error') errors.push(message.text())
   })
-  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('pageerror', (error) => errors.push(String(error)))
   return page
 }
 
-/** How long the page had been in the making when the reader opened it; 0 where it was made only then. */
-const preparedFor = (page: Page) =>
+/** How long the page was prerendered before the reader opened it; 0 if it was not. */
+const prerenderTime = (page: Page) =>
   page.evaluate(() => {
     const [visit] = performance.getEntriesByType('navigation')
     return visit && 'activationStart' in visit ? Number(visit.activationStart) : 0
   })
 
-/** While one document takes the place of another there is none to ask. */
-const placeOf = (page: Page) => page.evaluate(() => location.pathname).catch(() => '')
+/** The path of the page; empty while the browser changes from one document to the next. */
+const pathOf = (page: Page) => page.evaluate(() => location.pathname).catch(() => '')
 
 for (const tool of ['/ceu-calculator/', '/credential-quiz/']) {
-  test(`${tool} is ready before it is opened, works, and has kept nothing`, async ({ baseURL }) => {
-    const complaints: string[] = []
-    const page = await openPage(complaints)
+  test(`${tool} is prerendered, works, and stores nothing`, async ({ baseURL }) => {
+    const errors: string[] = []
+    const page = await openPage(errors)
     await expect(async () => {
       await page.goto(`${baseURL}/about/`)
       const link = await page.$(`a[href="${tool}"]`)
       await link?.hover()
       await page.mouse.down()
       await page.mouse.up()
-      await expect.poll(() => placeOf(page)).toBe(tool)
-      expect(await preparedFor(page)).toBeGreaterThan(0)
+      await expect.poll(() => pathOf(page)).toBe(tool)
+      expect(await prerenderTime(page)).toBeGreaterThan(0)
     }).toPass({ timeout: 25_000 })
 
     await expect
       .poll(() => page.evaluate(() => document.querySelectorAll('astro-island[ssr]').length))
       .toBe(0)
-    const kept = await page.evaluate(async () => ({
+    const stored = await page.evaluate(async () => ({
       cookies: document.cookie,
       local: localStorage.length,
       session: sessionStorage.length,
       databases: (await indexedDB.databases()).length,
     }))
-    expect(kept).toEqual({ cookies: '', local: 0, session: 0, databases: 0 })
-    expect(complaints).toEqual([])
+    expect(stored).toEqual({ cookies: '', local: 0, session: 0, databases: 0 })
+    expect(errors).toEqual([])
     await page.close()
   })
 }
 
-test('Back shows the page as it was left, without loading it again', async ({ baseURL }) => {
-  const complaints: string[] = []
-  const page = await openPage(complaints)
+test('Back restores the page without loading it again', async ({ baseURL }) => {
+  const errors: string[] = []
+  const page = await openPage(errors)
   for (const path of ['/', '/articles/cpc-vs-ccs/', '/ceu-calculator/', '/credential-quiz/', '/search/']) {
     await page.goto(`${baseURL}${path}`, { waitUntil: 'networkidle0' })
     await page.evaluate(() => Object.assign(window, { left: true }))
@@ -70,21 +70,21 @@ test('Back shows the page as it was left, without loading it again', async ({ ba
     await page.goBack()
     expect(await page.evaluate(() => 'left' in window), path).toBe(true)
   }
-  expect(complaints).toEqual([])
+  expect(errors).toEqual([])
   await page.close()
 })
 
-test('the browser reads the rules for it, and would fetch no file of data', async ({ page }) => {
+test('the speculation rules are valid and never prerender a data file', async ({ page }) => {
   const session = await page.context().newCDPSession(page)
-  const errors: (string | undefined)[] = []
+  const ruleErrors: (string | undefined)[] = []
   const addresses: string[] = []
-  session.on('Preload.ruleSetUpdated', ({ ruleSet }) => errors.push(ruleSet.errorType))
+  session.on('Preload.ruleSetUpdated', ({ ruleSet }) => ruleErrors.push(ruleSet.errorType))
   session.on('Preload.preloadingAttemptSourcesUpdated', ({ preloadingAttemptSources }) =>
     addresses.push(...preloadingAttemptSources.map(({ key }) => new URL(key.url).pathname)),
   )
   await session.send('Preload.enable')
   await page.goto('/rules/')
   await expect.poll(() => addresses).toContain('/ceu-calculator/')
-  expect(errors).toEqual([undefined])
+  expect(ruleErrors).toEqual([undefined])
   expect(addresses.filter((path) => !path.endsWith('/'))).toEqual([])
 })

@@ -8,8 +8,8 @@ const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
   .sort()
 
-/** Everything a page could leave on the device of a reader. */
-const keptBy = (page: Page) =>
+/** The number of items that a page stored on the reader’s device. */
+const storedBy = (page: Page) =>
   page.evaluate(async () => ({
     cookies: document.cookie,
     local: localStorage.length,
@@ -18,12 +18,12 @@ const keptBy = (page: Page) =>
   }))
 
 for (const path of pages) {
-  test(`a visit to ${path} asks only this site, keeps nothing and moves nothing`, async ({
+  test(`${path} loads only from this site, stores nothing and does not shift its layout`, async ({
     page,
     baseURL,
   }) => {
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(request.url()))
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         const shifts = list.getEntries().map((entry) => JSON.stringify(entry))
@@ -33,16 +33,16 @@ for (const path of pages) {
     await page.goto(path, { waitUntil: 'networkidle' })
     if (await page.locator('astro-island').count()) await hydrated(page)
 
-    expect(asked.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([])
-    expect(await keptBy(page)).toEqual({ cookies: '', local: 0, session: 0, indexed: 0 })
+    expect(requested.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([])
+    expect(await storedBy(page)).toEqual({ cookies: '', local: 0, session: 0, indexed: 0 })
     expect(await page.locator('html').getAttribute('data-shifts')).toBeNull()
   })
 }
 
-test('a first article takes three requests: the page, the font and the icon', async ({ page }) => {
-  const asked: string[] = []
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+test('a first article takes at most three requests: the page, the font and the icon', async ({ page }) => {
+  const requested: string[] = []
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname))
   await page.goto('/articles/how-to-earn-ceus/', { waitUntil: 'networkidle' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(asked.length).toBeLessThanOrEqual(3)
+  expect(requested.length).toBeLessThanOrEqual(3)
 })

@@ -1,23 +1,54 @@
+import { aapcDues } from './aapc-dues.ts'
+import { editions, type Edition } from './aapc-editions.ts'
 import type { RuleId } from './facts.ts'
+import type { Day } from './row.ts'
 
-interface Change {
-  readonly when: string
-  readonly words: string
-  readonly row: RuleId
+/** Something that changed in the field: the day, month or year it began, and the fact that tells more. */
+export interface Change {
+  readonly from: Day
+  /** Present where the date is not AAPC's or AHIMA's own. */
+  readonly about?: true
+  readonly sentence: string
+  readonly fact: RuleId
 }
 
-/** What changed in the field, the newest first. */
-export const changes: readonly Change[] = [
-  { when: 'Jan 15, 2026', words: 'New code sets entered AAPC’s exams.', row: 'crd-032' },
+const listed: readonly Change[] = [
+  { from: '2026-01-15', sentence: 'New code sets entered AAPC’s exams.', fact: 'crd-032' },
   {
-    when: 'Jan 1, 2025',
-    words: 'AHIMA: a share of CEUs must come from AHIMA or its state associations.',
-    row: 'ahi-034',
+    from: '2025-01-01',
+    sentence: 'AHIMA: a share of CEUs must come from AHIMA or its state associations.',
+    fact: 'ahi-034',
   },
   {
-    when: 'Jan 1, 2021',
-    words: 'AHIMA: coding self-reviews ended, and so did the grace period.',
-    row: 'ahi-048',
+    from: '2021-01-01',
+    sentence: 'AHIMA: coding self-reviews ended, and so did the grace period.',
+    fact: 'ahi-048',
   },
-  { when: 'About 2015', words: 'AAPC: totals for two or more certifications fell.', row: 'ceu-002' },
 ]
+
+const together = (totals: Edition['totals']) => `${totals.slice(0, -1).join(', ')} and ${totals.at(-1)}`
+
+const about = (row: { readonly about?: true }) => (row.about ? { about: row.about } : {})
+
+const ofEditions = editions.slice(0, -1).map((edition: Edition, at): Change => {
+  const before: Edition | undefined = editions[at + 1]
+  const was = before ? `, after ${together(before.totals)}` : ''
+  return {
+    from: edition.from,
+    ...about(edition),
+    sentence: `AAPC: ${together(edition.totals)} CEUs for one to five or more certifications${was}.`,
+    fact: 'ceu-120',
+  }
+})
+
+const ofDues = aapcDues.slice(0, -1).map((row, at): Change => ({
+  from: row.from ?? '',
+  ...about(row),
+  sentence: `AAPC: individual dues are reported at $${row.value} a year, after $${aapcDues[at + 1]?.value}.`,
+  fact: 'ceu-103',
+}))
+
+/** What changed in the field since 2015 and what is announced, the newest first. New rows bring their own entry. */
+export const changes: readonly Change[] = [...listed, ...ofEditions, ...ofDues]
+  .filter(({ from }) => from >= '2015')
+  .toSorted((one, other) => (one.from < other.from ? 1 : -1))

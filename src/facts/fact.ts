@@ -1,88 +1,63 @@
+import { closed, currentRow, type Row, type Rows } from './row.ts'
 import type { Figure } from './unit.ts'
-import type { Row, Rows } from './row.ts'
-
-/** What a fact is about: one topic for each section of the rules page. */
-export type Topic =
-  | 'totals'
-  | 'minimums'
-  | 'cycle'
-  | 'proration'
-  | 'late'
-  | 'verification'
-  | 'earning'
-  | 'dues'
-  | 'aapc-terms'
-  | 'calculator'
-  | 'ahima-totals'
-  | 'ahima-several'
-  | 'ahima-subjects'
-  | 'ahima-providers'
-  | 'ahima-2024'
-  | 'ahima-self-reviews'
-  | 'ahima-cycle'
-  | 'ahima-fees'
-  | 'ahima-dormant'
-  | 'ahima-earning'
-  | 'ccs-exam'
-  | 'ccs-history'
-  | 'ccs-p-exam'
-  | 'cca-exam'
-  | 'rhit-exam'
-  | 'rhia-exam'
-  | 'ccs-scope'
-  | 'ahima-names'
-  | 'cpc-exam'
-  | 'apprentice'
-  | 'aapc-exams'
-  | 'ahima-in-brief'
-  | 'settings'
-  | 'employers'
-  | 'cpc-or-ccs'
-  | 'abroad'
-  | 'survey-pay'
-  | 'bls'
-  | 'routes'
-  | 'costs'
-  | 'pitfalls'
-  | 'training'
-  | 'checklist'
-  | 'warnings'
-  | 'funding'
-  | 'quiz'
 
 /** What a fact is decides how soon it must be checked again. */
-export type Kind = 'ceu' | 'fee' | 'other'
+export type FactKind = 'ceu' | 'fee' | 'other'
 
 /** Figures first in the order in which the page gives them, then those that only the sentence needs. */
 export type FigureRow = Row<readonly Figure[]>
 
-/** One fact of the register. The first row is what holds now, the others are what held before it. */
-export interface Rule {
-  readonly body: 'aapc' | 'ahima' | 'field'
-  readonly topic: Topic
-  readonly kind: Kind
+/** A fact as its module writes it: one sentence, in which `{1}` is the first figure of its current row. */
+export interface TopicFact {
+  readonly kind: FactKind
   readonly confidence: 'high' | 'medium'
-  readonly rows: readonly [FigureRow, ...FigureRow[]]
+  readonly sentence: string
+  /** The newest first: what holds now, what held before it, and what begins later. */
+  readonly rows: Rows<readonly Figure[]>
 }
 
-type When = Partial<Pick<FigureRow, 'from' | 'until' | 'about' | 'workedOut'>>
+/** The facts of one section of the rule pages, by id. */
+export interface Topic {
+  readonly body: 'aapc' | 'ahima' | 'field'
+  readonly title: string
+  readonly facts: Readonly<Record<string, TopicFact>>
+}
 
-const checked = '2026-11-22'
+// Each function below is marked, so that the bundler drops the facts that a tool does not count with.
 
-/** Facts of one topic and one kind. */
-export const facts =
-  (body: Rule['body'], topic: Topic, kind: Kind) =>
-  (confidence: Rule['confidence'], ...rows: Rule['rows']): Rule => ({ body, topic, kind, confidence, rows })
+/* @__NO_SIDE_EFFECTS__ */
+export const fact = (
+  kind: FactKind,
+  confidence: TopicFact['confidence'],
+  sentence: string,
+  ...rows: TopicFact['rows']
+): TopicFact => ({ kind, confidence, sentence, rows })
 
+type When = Partial<Pick<FigureRow, 'checked' | 'from' | 'until' | 'about' | 'workedOut'>>
+
+/** The day of the first check, for rows that nobody has checked again since. */
+export const firstChecked = '2026-11-22'
+
+/* @__NO_SIDE_EFFECTS__ */
 export const row = (figures: readonly Figure[], sources: Row['sources'], when: When = {}): FigureRow => ({
   value: figures,
   sources,
-  checked,
+  checked: firstChecked,
   ...when,
 })
 
-/** Rows that another module keeps, their one number read as a figure. */
-export function kept([newest, ...older]: Rows, read: (value: number) => Figure): Rule['rows'] {
-  const asFigures = (each: Row): FigureRow => ({ ...each, value: [read(each.value)] })
+/* @__NO_SIDE_EFFECTS__ */
+/** The rows of a value that other modules count with, as rows of a fact. */
+export function fromRows<T>(
+  rows: Rows<T>,
+  read: (value: T) => Figure | readonly Figure[],
+): TopicFact['rows'] {
+  const asFigures = (each: Row<T>): FigureRow => ({ ...each, value: [read(each.value)].flat() })
+  const [newest, ...older] = closed(rows)
   return [asFigures(newest), ...older.map(asFigures)]
 }
+
+/* @__NO_SIDE_EFFECTS__ */
+/** The figure that pages print of rows that other modules count with. */
+export const currentFigure = (rows: Rows, read: (value: number) => Figure): Figure =>
+  read(currentRow(rows).value)

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isDay } from '../rules/day.ts'
-import { isRuleId, register, ruleIds, type RuleId } from './facts.ts'
+import { isDay } from './day.ts'
+import { factsChecked } from './checked.ts'
+import { isRuleId, register, ruleIds, topicIds, topics, type RuleId } from './facts.ts'
+import { printFigure, printSentence } from '../format/figures.ts'
 import { reviewBy } from '../rules/review.ts'
-import type { Day } from './row.ts'
-import type { Rule, Topic } from './fact.ts'
+import { currentRow, type Day } from './row.ts'
+import type { Rule } from './facts.ts'
 import { sources } from './sources.ts'
 import type { Figure } from './unit.ts'
 
@@ -76,58 +78,44 @@ test('every figure is a number that is not negative, a range that rises, or a da
   }
 })
 
-const bodyOf: Record<Topic, Rule['body']> = {
-  totals: 'aapc',
-  minimums: 'aapc',
-  cycle: 'aapc',
-  proration: 'aapc',
-  late: 'aapc',
-  verification: 'aapc',
-  earning: 'aapc',
-  dues: 'aapc',
-  'aapc-terms': 'aapc',
-  calculator: 'aapc',
-  'ahima-totals': 'ahima',
-  'ahima-several': 'ahima',
-  'ahima-subjects': 'ahima',
-  'ahima-providers': 'ahima',
-  'ahima-2024': 'ahima',
-  'ahima-self-reviews': 'ahima',
-  'ahima-cycle': 'ahima',
-  'ahima-fees': 'ahima',
-  'ahima-dormant': 'ahima',
-  'ahima-earning': 'ahima',
-  'ccs-exam': 'ahima',
-  'ccs-history': 'ahima',
-  'ccs-p-exam': 'ahima',
-  'cca-exam': 'ahima',
-  'rhit-exam': 'ahima',
-  'rhia-exam': 'ahima',
-  'ccs-scope': 'ahima',
-  'ahima-names': 'ahima',
-  'cpc-exam': 'aapc',
-  apprentice: 'aapc',
-  'aapc-exams': 'aapc',
-  'ahima-in-brief': 'ahima',
-  settings: 'field',
-  employers: 'field',
-  'cpc-or-ccs': 'field',
-  abroad: 'field',
-  'survey-pay': 'field',
-  bls: 'field',
-  routes: 'field',
-  costs: 'field',
-  pitfalls: 'field',
-  training: 'field',
-  checklist: 'field',
-  warnings: 'field',
-  funding: 'field',
-  quiz: 'field',
+test('every topic has a title and at least one fact', () => {
+  for (const topic of topicIds) {
+    assert.match(topics[topic].title, /^[A-Z].*[^.]$/)
+    assert.ok(Object.keys(topics[topic].facts).length > 0, topic)
+  }
+})
+
+test('no id stands in two topics', () => {
+  const ids = topicIds.flatMap((topic) => Object.keys(topics[topic].facts))
+  assert.deepEqual(ids, [...ruleIds])
+})
+
+for (const id of ruleIds) {
+  test(`${id} is a sentence whose figures exist`, () => {
+    const sentence = printSentence(id)
+    assert.match(sentence, /^[A-Z“].*[.?]”?$/)
+    assert.doesNotMatch(sentence, /[{}'"—]/)
+  })
 }
-test('each fact stands under its topic and the topic’s body, and no topic is empty', () => {
-  for (const [id, { topic, body }] of rules) assert.equal(body, bodyOf[topic], id)
-  const used = new Set(rules.map(([, { topic }]) => topic))
-  assert.deepEqual([...used].toSorted(), Object.keys(bodyOf).toSorted())
+
+test('the sentence of a fact says its first figure, unless that is 0', () => {
+  const silent = ruleIds.filter((id) => {
+    const [first] = currentRow(register[id].rows).value
+    return first && printFigure(first) !== '0' && !register[id].sentence.includes('{1}')
+  })
+  assert.deepEqual(silent, [])
+})
+
+test('the rows of a fact are in order, the newest first, and no row was checked after the day of the last check', () => {
+  for (const [id, { rows }] of rules) {
+    const beginnings = rows.flatMap(({ from }) => from ?? [])
+    assert.deepEqual(beginnings, beginnings.toSorted().reverse(), id)
+    for (const { checked } of rows)
+      assert.ok(
+        checked <= factsChecked,
+        `${id} was checked on ${checked}: move factsChecked in src/facts/checked.ts`,
+      )
+  }
 })
 
 const read: { name: string; id: RuleId; expect: readonly Figure[] }[] = [

@@ -7,7 +7,7 @@ export type CodeSet = (typeof codeSets)[number]
 interface Setting {
   readonly row: RuleId
   readonly name: string
-  /** What lies on the coder’s desk there, in a word or two. */
+  /** The work of a coder there, in a few words. */
   readonly desk: string
   readonly uses: readonly CodeSet[]
   readonly natural: readonly CredentialId[]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { register, type RuleId } from '../facts/facts.ts'
-import type { Rule } from '../facts/fact.ts'
+import type { Rule } from '../facts/facts.ts'
 import { between, ceusAMonth, date, dayOfYear, dollars, hours, people, percent } from '../facts/unit.ts'
 import { fillRows, printFigure } from './figures.ts'
 
@@ -45,7 +45,7 @@ const refused = [
   {
     name: 'a row that does not exist is named',
     given: 'x {ceu-023} y',
-    expect: '{ceu-023}: expected the id of a row in the register, found “ceu-023”',
+    expect: '{ceu-023}: expected the id of a fact, found “ceu-023”',
   },
   {
     name: 'a figure that the row does not have is named',
@@ -65,17 +65,17 @@ const refused = [
   {
     name: 'an older row that does not exist is named',
     given: '{ceu-001:was}',
-    expect: '{ceu-001:was}: expected an older row of ceu-001, found only the newest',
+    expect: '{ceu-001:was}: expected an older row of ceu-001, found none',
   },
   {
     name: 'braces around anything else are refused',
     given: '{the total}',
-    expect: '{the total}: expected {row}, {row:2}, {row:was} or {row:was:2}, found “the total”',
+    expect: '{the total}: expected {fact}, {fact:2}, {fact:was} or {fact@2015}, found “the total”',
   },
   {
     name: 'ids are lower case',
     given: '{CEU-001}',
-    expect: '{CEU-001}: expected {row}, {row:2}, {row:was} or {row:was:2}, found “CEU-001”',
+    expect: '{CEU-001}: expected {fact}, {fact:2}, {fact:was} or {fact@2015}, found “CEU-001”',
   },
 ]
 for (const { name, given, expect } of refused) {

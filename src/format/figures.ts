@@ -1,30 +1,7 @@
-import { isRuleId, register, type RuleId } from '../facts/facts.ts'
-import type { Rule } from '../facts/fact.ts'
+import { monthName, printDate } from './dates.ts'
+import { isRuleId, register, type Rule, type RuleId } from '../facts/facts.ts'
+import { currentRow, formerRows, rowOn } from '../facts/row.ts'
 import type { Figure } from '../facts/unit.ts'
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-const monthName = (month: string) => monthNames[Number(month) - 1] ?? ''
-
-/** A day, month or year as a reader writes it: May 1, 2026; January 2022; 2015. */
-export function printDate(day: string): string {
-  const [year = '', month, date] = day.split('-')
-  if (!month) return year
-  return date ? `${monthName(month)} ${Number(date)}, ${year}` : `${monthName(month)} ${year}`
-}
 
 function printDayOfYear(day: string): string {
   const [month = '', date = ''] = day.split('-')
@@ -55,30 +32,38 @@ export function printFigure(figure: Figure): string {
   return unit === 'percent' ? `${printed}%` : printed
 }
 
-const placeholder = /^([a-z]+-\d+)(:was)?(?::(\d+))?$/
+const placeholder = /^([a-z]+-\d+)(?:(:was)|@(\d{4}(?:-\d{2}){0,2}))?(?::(\d+))?$/
+
+function rowFor(rows: Rule['rows'], was: string | undefined, day: string | undefined) {
+  if (day) return rowOn(rows, day)
+  return was ? formerRows(rows)[0] : currentRow(rows)
+}
 
 function fill(inside: string): string {
   const refused = (expected: string, found: string) =>
     new Error(`{${inside}}: expected ${expected}, found ${found}`)
 
   const match = placeholder.exec(inside)
-  if (!match) throw refused('{row}, {row:2}, {row:was} or {row:was:2}', `“${inside}”`)
-  const [, id = '', was, position = '1'] = match
-  if (!isRuleId(id)) throw refused('the id of a row in the register', `“${id}”`)
+  if (!match) throw refused('{fact}, {fact:2}, {fact:was} or {fact@2015}', `“${inside}”`)
+  const [, id = '', was, day, position = '1'] = match
+  if (!isRuleId(id)) throw refused('the id of a fact', `“${id}”`)
 
   const { rows }: Rule = register[id]
-  const row = was ? rows[1] : rows[0]
-  if (!row) throw refused(`an older row of ${id}`, 'only the newest')
+  const row = rowFor(rows, was, day)
+  if (!row) throw refused(day ? `a row of ${id} that covers ${day}` : `an older row of ${id}`, 'none')
 
   const figure = row.value[Number(position) - 1]
   if (!figure) throw refused(`figure ${position} of ${id}`, `a row of ${row.value.length}`)
   return printFigure(figure)
 }
 
-/** Replaces `{ceu-001}`, `{ceu-067:2}`, `{ceu-002:was}` and `{ceu-002:was:1}` by the figures they stand for. */
+/**
+ * Replaces `{ceu-001}` (the current figure), `{ceu-067:2}` (its second), `{ceu-002:was}` (the one before) and
+ * `{ceu-002@2012}` (the one of that time) by the figures they stand for.
+ */
 export const fillRows = (text: string): string =>
   text.replace(/\{([^{}]*)\}/g, (_, inside: string) => fill(inside))
 
-/** The words of one rule: `{1}`, `{2}` and `{was}`, `{was:2}` are figures of that rule. */
-export const fillRule = (id: RuleId, words: string): string =>
-  fillRows(words.replace(/\{(\d+|was|was:\d+)\}/g, `{${id}:$1}`))
+/** The sentence of a fact: in it `{1}`, `{2}` and `{was}`, `{was:2}` are figures of that fact. */
+export const printSentence = (id: RuleId): string =>
+  fillRows(register[id].sentence.replace(/\{(\d+|was|was:\d+)\}/g, `{${id}:$1}`))

@@ -1,4 +1,4 @@
-import type { MinimumId } from '../facts/aapc.ts'
+import type { MinimumId } from '../facts/aapc-editions.ts'
 
 /** The topics in which a credential asks for CEUs, as they follow “16 of them in …”. */
 export const topics = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { register, ruleIds } from '../facts/facts.ts'
-import type { Rule } from '../facts/fact.ts'
+import type { Rule } from '../facts/facts.ts'
 import {
   between,
   ceus,

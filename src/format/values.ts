@@ -1,7 +1,9 @@
 import type { Figure, Unit } from '../facts/unit.ts'
-import { printDate, printFigure } from './figures.ts'
-import type { Day, Row } from '../facts/row.ts'
-import type { FigureRow, Rule } from '../facts/fact.ts'
+import { printDate } from './dates.ts'
+import { printFigure } from './figures.ts'
+import { announcedRows, currentRow, formerRows, type Day, type Row } from '../facts/row.ts'
+import type { FigureRow } from '../facts/fact.ts'
+import type { Rule } from '../facts/facts.ts'
 
 /** What a figure counts, for one and for more; nothing where the figure says it itself. */
 const nouns: Record<Unit, readonly [string, string] | undefined> = {
@@ -54,9 +56,15 @@ function lasted(row: FigureRow, newer: FigureRow | undefined): string {
 
 /** What held before, the newest first, each figure with its time; for a rule of the past, the rule itself. */
 export function printHistory(rows: Rule['rows']): string[] {
-  const [newest, ...older] = rows
-  const past = newest.until ? rows : older
+  const current = currentRow(rows)
+  const past = current.until ? [current, ...formerRows(rows)] : formerRows(rows)
   return past.map((row) =>
     [printValue(row.value), lasted(row, rows[rows.indexOf(row) - 1])].filter(Boolean).join(', '),
   )
 }
+
+/** What begins later, the next first, each figure with its day. */
+export const printAnnounced = (rows: Rule['rows']): string[] =>
+  announcedRows(rows)
+    .toReversed()
+    .map(({ value, from = '' }) => `${printValue(value)} from ${printDate(from)}`)

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { getCollection } from 'astro:content'
 import { tabIds, tabs } from '../ui/tabs.ts'
 import { fillRows } from '../format/figures.ts'
-import { shelves } from '../features/articles/categories.ts'
+import { articleCategories } from '../features/articles/categories.ts'
 import { siteAbout, siteName } from '../site.ts'
 
 const data = [
@@ -38,7 +38,7 @@ export const GET: APIRoute = async ({ site }) => {
     '',
     '## Articles',
     '',
-    ...shelves
+    ...articleCategories
       .flatMap(({ topic }) => articles.filter((article) => article.data.topic === topic))
       .map(({ id, data: { title, description } }) =>
         line(`/articles/${id}/`, fillRows(title), fillRows(description)),

@@ -1,13 +1,13 @@
-import type { Kind, Rule } from '../facts/fact.ts'
-import { register, ruleIds, type RuleId } from '../facts/facts.ts'
-import type { Day } from '../facts/row.ts'
-import { dayNumber, dayOf, daysBetween } from './day.ts'
+import type { FactKind } from '../facts/fact.ts'
+import { register, ruleIds, type Rule, type RuleId } from '../facts/facts.ts'
+import { currentRow, type Day } from '../facts/row.ts'
+import { dayNumber, dayOf, daysBetween } from '../facts/day.ts'
 
-const daysGood = { fee: 90, ceu: 180, other: 365 } as const satisfies Record<Kind, number>
+const daysGood = { fee: 90, ceu: 180, other: 365 } as const satisfies Record<FactKind, number>
 
 /** The day by which a fact must be checked again. */
-export const reviewBy = ({ kind, rows: [newest] }: Rule): Day =>
-  dayOf(dayNumber(newest.checked) + daysGood[kind])
+export const reviewBy = ({ kind, rows }: Rule): Day =>
+  dayOf(dayNumber(currentRow(rows).checked) + daysGood[kind])
 
 /** A fact that must be checked again, and in how many days; below zero it is overdue. */
 export interface Check {

@@ -13,7 +13,7 @@ export const circc: Profile = {
   apprentice: notNamed,
   maintenance: disputed(
     ['k-03', 'k-06'],
-    `{ceu-001} CEUs in two years, {ceu-019} of them in its own topics from companies under contract with AAPC (older guides say {ceu-019:was}), and ${dues}`,
+    `{ceu-001} CEUs in two years, {ceu-019} of them in its own topics from companies under contract with AAPC (older guides say {ceu-019@2012}), and ${dues}`,
     'ceu-001',
     'ceu-019',
     'ceu-029',

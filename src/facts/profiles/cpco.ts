@@ -20,7 +20,7 @@ export const cpco: Profile = {
   apprentice: notNamed,
   maintenance: disputed(
     ['k-03'],
-    `{ceu-001} CEUs in two years, {ceu-021} of them in compliance (older guides say {ceu-021:was}), and ${dues}`,
+    `{ceu-001} CEUs in two years, {ceu-021} of them in compliance (older guides say {ceu-021@2012}), and ${dues}`,
     'ceu-001',
     'ceu-021',
     'ceu-039',

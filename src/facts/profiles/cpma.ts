@@ -34,7 +34,7 @@ export const cpma: Profile = {
   apprentice: notNamed,
   maintenance: disputed(
     ['k-03'],
-    `{ceu-001} CEUs in two years, {ceu-020} of them in auditing (older guides say {ceu-020:was}), and ${dues}`,
+    `{ceu-001} CEUs in two years, {ceu-020} of them in auditing (older guides say {ceu-020@2012}), and ${dues}`,
     'ceu-001',
     'ceu-020',
     'ceu-039',

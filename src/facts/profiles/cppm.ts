@@ -27,7 +27,7 @@ export const cppm: Profile = {
   apprentice: notNamed,
   maintenance: disputed(
     ['k-03', 'k-05'],
-    `{ceu-001} CEUs in two years, {ceu-022} of them in practice management (older guides say {ceu-022:was}), and ${dues} If it is your only credential, ask AAPC how many must be in the topic.`,
+    `{ceu-001} CEUs in two years, {ceu-022} of them in practice management (older guides say {ceu-022@2012}), and ${dues} If it is your only credential, ask AAPC how many must be in the topic.`,
     'ceu-001',
     'ceu-022',
     'ceu-039',

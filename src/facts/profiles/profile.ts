@@ -74,7 +74,7 @@ export const notNamed = line('AAPC’s page on the A names only the CPC and the 
 
 export const notAhima = line('The A is AAPC’s, whose page names only the CPC and the COC.', 'crd-049')
 
-export const dues = 'yearly dues, reported in 2026 at about {ceu-103}. Check aapc.com.'
+export const dues = 'yearly dues, reported at about {ceu-103}. Check aapc.com.'
 
 export const aapcMaintenance = line(
   `{ceu-001} CEUs in two years and ${dues}`,

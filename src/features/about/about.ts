@@ -2,11 +2,11 @@ import { sources } from '../../facts/sources.ts'
 
 interface Section {
   readonly title: string
-  /** The key at the left edge, where a word answers the section. */
+  /** A short answer at the left edge of the section, if there is one. */
   readonly answer?: string
 }
 
-/** The sections of the page about the site, in their order; the ids are their anchors. */
+/** The sections of the About page in order; the ids are their anchors. */
 export const sections = {
   method: { title: 'Pages the numbers come from', answer: String(Object.keys(sources).length) },
   corrections: { title: 'Found a mistake?' },
@@ -20,5 +20,5 @@ export const sections = {
 export type SectionId = keyof typeof sections
 export const sectionIds = Object.keys(sections) as SectionId[]
 
-/** What the section’s heading shows. */
+/** The heading of a section. */
 export const headOf = (id: SectionId): Section & { readonly id: SectionId } => ({ id, ...sections[id] })

@@ -1,9 +1,9 @@
 import type { Day } from '../../facts/row.ts'
 
-/** The day of the trials below, and of the statement as a whole. */
+/** The day of the checks below and of the whole statement. */
 export const assessed: Day = '2026-11-22'
 
-/** The ways in which a criterion is checked, and what each of them is. */
+/** The ways to check a criterion, with a description of each. */
 export const checks = {
   axe: 'A program that finds common barriers. It runs on every page, light and dark, narrow and wide.',
   'HTML checker': 'Reads the code of every page for mistakes.',
@@ -19,13 +19,13 @@ export type Check = keyof typeof checks
 
 type Level = 'A' | 'AA'
 
-/** A success criterion of WCAG 2.2, and what is to be said about it here. */
+/** A success criterion of WCAG 2.2 and how this site meets it. */
 export interface Criterion {
   readonly id: string
   readonly name: string
   readonly level: Level
   readonly kind: 'met' | 'missed' | 'not-needed'
-  /** How it is met, what is amiss, or why nothing here falls under it. */
+  /** How it is met, what is missing, or why it does not apply. */
   readonly says: string
   readonly by: readonly Check[]
 }
@@ -56,7 +56,7 @@ const notNeeded = (id: string, name: string, level: Level, says: string): Criter
 
 const silent = 'There is no sound and no video.'
 
-/** Every success criterion of WCAG 2.2 at levels A and AA, in the order of the standard. */
+/** The success criteria of WCAG 2.2 at levels A and AA, in the order of the standard. */
 export const criteria: readonly Criterion[] = [
   met(
     '1.1.1',

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isDay } from '../../rules/day.ts'
+import { isDay } from '../../facts/day.ts'
 import { contactGoodUntil, readContact, type Contact } from './contact.ts'
 
 const cases: { name: string; given: string | undefined; expect: Contact }[] = [
-  { name: 'without CONTACT there is no address', given: undefined, expect: { kind: 'none' } },
-  { name: 'an empty CONTACT is none', given: ' ', expect: { kind: 'none' } },
+  { name: 'without CONTACT there is no contact address', given: undefined, expect: { kind: 'none' } },
+  { name: 'an empty CONTACT counts as none', given: ' ', expect: { kind: 'none' } },
   {
-    name: 'a mailbox becomes a mail link',
+    name: 'an email address becomes a mail link',
     given: 'fix@coder-compass.example',
     expect: { kind: 'mail', href: 'mailto:fix@coder-compass.example', shown: 'fix@coder-compass.example' },
   },
   {
-    name: 'a mail link is taken as its mailbox',
+    name: 'a mailto link is shown as its email address',
     given: 'mailto:fix@coder-compass.example',
     expect: { kind: 'mail', href: 'mailto:fix@coder-compass.example', shown: 'fix@coder-compass.example' },
   },
@@ -38,4 +38,4 @@ for (const given of [
   test(`“${given}” as CONTACT stops the build`, () => assert.throws(() => readContact(given), /expected/))
 }
 
-test('security.txt may be trusted until a real day', () => assert.ok(isDay(contactGoodUntil)))
+test('the expiry day of security.txt is a valid day', () => assert.ok(isDay(contactGoodUntil)))

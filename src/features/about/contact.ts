@@ -1,12 +1,12 @@
-/** Where readers can report a mistake: a mailbox, a page with a form, or nowhere. */
+/** Where readers can report a mistake: an email address, a page, or nowhere. */
 export type Contact =
   | { readonly kind: 'mail' | 'page'; readonly href: string; readonly shown: string }
   | { readonly kind: 'none' }
 
-/** The last day on which /.well-known/security.txt may be trusted. Move it on when the address has been checked. */
+/** The day on which /.well-known/security.txt expires. Set a later day when the address has been checked. */
 export const contactGoodUntil = '2027-11-22'
 
-/** Reads the address that the site was built with, as `CONTACT` gives it. */
+/** Reads the contact address from the value of `CONTACT`. */
 export function readContact(text = ''): Contact {
   const given = text.trim()
   if (given === '') return { kind: 'none' }

@@ -5,7 +5,7 @@ import { fillRows } from '../../format/figures.ts'
 import { mythsIn } from './myths.ts'
 import { sourceIdsOf } from '../../ui/notes.ts'
 
-/** A section of an article, as its table of contents shows it. */
+/** A section of an article, for its table of contents. */
 export interface Part {
   readonly id: string
   readonly title: string
@@ -44,10 +44,10 @@ async function readSources({ body = '' }: CollectionEntry<'articles'>): Promise<
   return [...new Set((await Promise.all(tags.map(sourcesOfTag))).flat())]
 }
 
-/** Each note of an article asks for the sources of all. */
+/** Every note of an article needs the sources of all notes, so they are computed once. */
 const known = new WeakMap<CollectionEntry<'articles'>, Promise<SourceId[]>>()
 
-/** Every source that the notes and myths of an article name, each once, in the order of the text. */
+/** The sources that the notes and myths of an article cite, once each, in the order of the text. */
 export function sourcesOf(article: CollectionEntry<'articles'>): Promise<SourceId[]> {
   const found = known.get(article) ?? readSources(article)
   known.set(article, found)

@@ -23,11 +23,11 @@ function read(file: string): Article {
 
 const articles = readdirSync(folder).sort().map(read)
 
-/** The words of a line of the frontmatter, without the quotes that YAML may need around them. */
+/** The text of a frontmatter field, without the quotes that YAML may need around it. */
 const field = ({ meta }: Article, name: string) =>
   new RegExp(`^${name}: (['"]?)(.*)\\1$`, 'm').exec(meta)?.[2] ?? ''
 
-const seen = (article: Article) => [
+const visibleTexts = (article: Article) => [
   field(article, 'title'),
   field(article, 'description'),
   ...blocksOf(article.body).map(({ text }) => text),
@@ -40,7 +40,7 @@ const ids = (article: Article, name: string) =>
 const isRow = (id: string) =>
   isRuleId(id) || (/^k-\d\d$/.test(id) && existsSync(new URL(`conflicts/${id}.md`, content)))
 
-test('there are articles to read', () => assert.ok(articles.length > 0))
+test('there is at least one article', () => assert.ok(articles.length > 0))
 
 test('the README shows every component that an article may use', () => {
   const vocabulary = readFileSync(new URL('./mdx.ts', import.meta.url), 'utf8')
@@ -56,18 +56,18 @@ test('the README shows every component that an article may use', () => {
 for (const article of articles) {
   const { file, body } = article
 
-  test(`${file} opens with its answer in a paragraph`, () => {
+  test(`${file} opens with its answer as a paragraph`, () => {
     assert.match(body.trimStart(), /^<Answer(?: figure="[^"]+")?>\n\n(?:[A-Z“*]|<Value |<Mark>)/)
   })
 
-  test(`${file} takes every figure from a row`, () => {
+  test(`${file} has no typed figure: every figure comes from a row`, () => {
     assert.deepEqual(
-      seen(article).flatMap((text) => typedFigures(text).map((figure) => `${figure} in “${text}”`)),
+      visibleTexts(article).flatMap((text) => typedFigures(text).map((figure) => `${figure} in “${text}”`)),
       [],
     )
   })
 
-  test(`${file} has no typed number for a key, unless it counts what stands in the section`, () => {
+  test(`${file} has no typed number as an answer, unless it counts the items of its section`, () => {
     for (const [, answer = '', section = ''] of body.matchAll(
       /<Part\b[^>]*?\banswer="([^"]*)"[^>]*>([\s\S]*?)<\/Part>/g,
     )) {
@@ -80,7 +80,7 @@ for (const article of articles) {
     assert.deepEqual(attributes(article, 'figure').flatMap(typedFigures), [])
   })
 
-  test(`${file} names rows and sources that exist, and figures that they have`, () => {
+  test(`${file} names only rows, sources and figures that exist`, () => {
     const rows = [...ids(article, 'rows'), ...ids(article, 'row')]
     assert.ok(rows.length > 0)
     assert.deepEqual(
@@ -91,17 +91,17 @@ for (const article of articles) {
       ids(article, 'sources').filter((id) => !Object.hasOwn(sources, id)),
       [],
     )
-    assert.doesNotThrow(() => [...seen(article), ...attributes(article, 'answer')].map(fillRows))
+    assert.doesNotThrow(() => [...visibleTexts(article), ...attributes(article, 'answer')].map(fillRows))
   })
 
   test(`${file} uses typographic apostrophes, quotes and dashes`, () => {
     assert.deepEqual(
-      seen(article).filter((text) => /['"—]/.test(text)),
+      visibleTexts(article).filter((text) => /['"—]/.test(text)),
       [],
     )
   })
 
-  test(`${file} has 600 to 1,700 words that can be read in the tenth school year`, (t) => {
+  test(`${file} has 600 to 1,700 words at a tenth-grade reading level or below`, (t) => {
     const blocks = blocksOf(body)
     const words = blocks.flatMap(({ text }) => wordsIn(text)).length
     const grade = gradeOf(blocks.filter(({ kind }) => kind === 'text').map(({ text }) => text))

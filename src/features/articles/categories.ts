@@ -1,5 +1,5 @@
-/** The shelves that articles stand on, in reading order for a newcomer. */
-export const shelves = [
+/** The categories of articles, in reading order for a newcomer. */
+export const articleCategories = [
   { topic: 'start', title: 'Starting out' },
   { topic: 'credentials', title: 'Credentials' },
   { topic: 'ceus', title: 'CEUs' },

@@ -21,7 +21,7 @@ import Terms from '../../ui/Terms.astro'
 import TotalsTable from '../ceu-tables/TotalsTable.astro'
 import Value from '../../ui/Value.astro'
 
-/** The whole vocabulary of an article: no other component may stand in its text. Markdown’s own tables scroll. */
+/** The components that articles may use. Markdown tables become scrollable ones. */
 export const vocabulary = {
   table: ProseTable,
   AhimaTable,

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { blocksOf, gradeOf, typedFigures, wordsIn, type Block } from './prose.ts'
 
-const cuts: { name: string; given: string; expect: readonly Block[] }[] = [
+const blockCases: { name: string; given: string; expect: readonly Block[] }[] = [
   {
-    name: 'a figure of a row stays a placeholder and an inline name stays in its sentence',
+    name: 'a figure from a row stays a placeholder, and an inline name stays in its sentence',
     given: 'A <Keep>CPC-A</Keep> owes <Value row="ceu-067" at={2} /> too, not <Value row="ceu-002" was />.',
     expect: [{ kind: 'text', text: 'A CPC-A owes {ceu-067:2} too, not {ceu-002:was:1}.' }],
   },
   {
-    name: 'the heading of a section is read, its key is not',
+    name: 'the heading of a section is read, its answer is not',
     given: '<Part id="cap" answer="50" title="The cap">\n\nStop there.\n\n</Part>',
     expect: [
       { kind: 'heading', text: 'The cap' },
@@ -17,7 +17,7 @@ const cuts: { name: string; given: string; expect: readonly Block[] }[] = [
     ],
   },
   {
-    name: 'the words of a note are read, its rows are not',
+    name: 'the text of a note is read, its rows are not',
     given: 'It is so.\n\n<Note rows="ceu-001 ceu-002" sign="worked">\n  Our sum.\n</Note>',
     expect: [
       { kind: 'text', text: 'It is so.' },
@@ -25,7 +25,7 @@ const cuts: { name: string; given: string; expect: readonly Block[] }[] = [
     ],
   },
   {
-    name: 'each item of a list is a block and a link is its words',
+    name: 'each list item is a block, and a link is its text',
     given: '1. See [the **table**](/rules/#ceu-041).\n2. Count.\n\n- One\n- Two',
     expect: [
       { kind: 'text', text: 'See the table.' },
@@ -35,7 +35,7 @@ const cuts: { name: string; given: string; expect: readonly Block[] }[] = [
     ],
   },
   {
-    name: 'a table is read line by line without its rule',
+    name: 'a table is read line by line, without its separator line',
     given: 'Look:\n\n| Fee | When |\n| --- | ---- |\n| Low | 2026 |',
     expect: [
       { kind: 'text', text: 'Look:' },
@@ -44,7 +44,7 @@ const cuts: { name: string; given: string; expect: readonly Block[] }[] = [
     ],
   },
 ]
-for (const { name, given, expect } of cuts) test(name, () => assert.deepEqual(blocksOf(given), expect))
+for (const { name, given, expect } of blockCases) test(name, () => assert.deepEqual(blocksOf(given), expect))
 
 const figures: { name: string; given: string; expect: readonly string[] }[] = [
   { name: 'a CEU total typed by hand is found', given: 'It needs 36 CEUs.', expect: ['36'] },
@@ -53,17 +53,21 @@ const figures: { name: string; given: string; expect: readonly string[] }[] = [
     given: '$425, 40%, 1,001',
     expect: ['$425', '40%', '1,001'],
   },
-  { name: 'a figure from a row is none', given: 'It needs {ceu-001} or {ceu-067:2}.', expect: [] },
-  { name: 'code sets may be named', given: 'ICD-10-CM, ICD-10-PCS, ICD-9', expect: [] },
-  { name: 'years may be named', given: 'In 2026, about 2012–15, on January 1, 2025.', expect: [] },
-  { name: 'a number next to a year is found all the same', given: 'In 2026 it was 48.', expect: ['48'] },
-  { name: 'options may be numbered in a table', given: '| 1. Work | two years |', expect: [] },
+  {
+    name: 'a figure from a row is not a typed figure',
+    given: 'It needs {ceu-001} or {ceu-067:2}.',
+    expect: [],
+  },
+  { name: 'names of code sets are not typed figures', given: 'ICD-10-CM, ICD-10-PCS, ICD-9', expect: [] },
+  { name: 'years are not typed figures', given: 'In 2026, about 2012–15, on January 1, 2025.', expect: [] },
+  { name: 'a number next to a year is found', given: 'In 2026 it was 48.', expect: ['48'] },
+  { name: 'option numbers in a table are not typed figures', given: '| 1. Work | two years |', expect: [] },
 ]
 for (const { name, given, expect } of figures) {
   test(name, () => assert.deepEqual(typedFigures(given), expect))
 }
 
-test('words are counted with the figures as they are printed', () => {
+test('words are counted with the figures filled in', () => {
   assert.deepEqual(wordsIn('A CPC-A needs {ceu-001} CEUs, AAPC’s total.'), [
     'A',
     'CPC-A',
@@ -76,7 +80,7 @@ test('words are counted with the figures as they are printed', () => {
 })
 
 const grades: { name: string; given: string; from: number; to: number }[] = [
-  { name: 'a sentence for a small child', given: 'The cat sat on the mat.', from: -2, to: 1 },
+  { name: 'a children’s sentence', given: 'The cat sat on the mat.', from: -2, to: 1 },
   {
     name: 'plain prose',
     given: 'You report each credit to the body, and you keep the paper.',
@@ -84,7 +88,7 @@ const grades: { name: string; given: string; from: number; to: number }[] = [
     to: 6,
   },
   {
-    name: 'a sentence no reader should meet',
+    name: 'a sentence of long rare words',
     given:
       'Recertification necessitates the accumulation of continuing educational participation notwithstanding interruptions of professional employment.',
     from: 18,
@@ -92,7 +96,7 @@ const grades: { name: string; given: string; from: number; to: number }[] = [
   },
 ]
 for (const { name, given, from, to } of grades) {
-  test(`the grade of ${name} lies between ${from} and ${to}`, () => {
+  test(`the grade of ${name} is between ${from} and ${to}`, () => {
     const grade = gradeOf([given])
     assert.ok(from <= grade && grade <= to, String(grade))
   })

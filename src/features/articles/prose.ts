@@ -1,6 +1,6 @@
 import { fillRows } from '../../format/figures.ts'
 
-/** A paragraph, list item, heading or table line of an article, as a reader sees it. */
+/** A paragraph, list item, heading or table row of an article, as shown to readers. */
 export interface Block {
   readonly kind: 'text' | 'heading' | 'table'
   readonly text: string
@@ -11,10 +11,12 @@ const attribute = (tag: string, name: string) => new RegExp(`\\b${name}="([^"]*)
 /** The placeholder that stands for a `<Value>`. */
 function placeholderOf(tag: string): string {
   const at = /\bat=\{(\d+)\}/.exec(tag)?.[1] ?? '1'
-  return `{${attribute(tag, 'row')}${/\bwas\b/.test(tag) ? ':was' : ''}:${at}}`
+  const on = attribute(tag, 'on')
+  const time = on ? `@${on}` : /\bwas\b/.test(tag) ? ':was' : ''
+  return `{${attribute(tag, 'row')}${time}:${at}}`
 }
 
-/** A heading that a tag carries in its attributes, on a line of its own. */
+/** The heading in the attributes of a tag, on its own line. */
 function headingOf(tag: string): string {
   const words = ['title', 'name', 'ask'].map((name) => attribute(tag, name)).find(Boolean)
   return words ? `\n\n# ${words}\n\n` : ''
@@ -22,7 +24,7 @@ function headingOf(tag: string): string {
 
 const isInline = (tag: string) => /^<\/?(?:Keep|Mark|Sign)\b/.test(tag)
 
-/** Cuts the source of an article into blocks. Figures of rows stay `{row-id}`, so that a figure typed by hand shows. */
+/** Splits the source of an article into blocks. Figures from rows stay `{row-id}`, so that typed figures can be found. */
 export function blocksOf(body: string): Block[] {
   const plain = body
     .replace(/<Value\b[^>]*>/g, placeholderOf)
@@ -43,13 +45,13 @@ export function blocksOf(body: string): Block[] {
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
-/** Names, days and years that may be typed, and the numbers of a list inside a table. */
+/** Names, days and years that may be typed, and option numbers in a table. */
 const typed = new RegExp(
   `\\bICD-(?:9|10)\\b|\\b(?:${months}) \\d{1,2}\\b|\\b(?:19|20)\\d\\d(?:–\\d\\d)?\\b|^\\| \\d\\. `,
   'g',
 )
 
-/** The digits in a text that no row brought. */
+/** The typed figures in a text: digits that do not come from a row. */
 export const typedFigures = (text: string): string[] =>
   text
     .replace(/\{[^}]*\}/g, '')
@@ -59,7 +61,7 @@ export const typedFigures = (text: string): string[] =>
 export const wordsIn = (text: string): string[] =>
   fillRows(text).match(/[\p{L}\p{N}$][\p{L}\p{N}’'%.,/-]*/gu) ?? []
 
-/** Vowels next to each other are one syllable, a silent e at the end is none; capitals are read letter by letter. */
+/** Counts syllables: adjacent vowels are one, a final silent e is none, and abbreviations have one per letter. */
 function syllables(word: string): number {
   const capitals = /^[A-Z]{2,}/.exec(word)?.[0]
   if (capitals) return capitals.length
@@ -68,7 +70,7 @@ function syllables(word: string): number {
   return Math.max(1, silent.match(/[aeiouy]+/g)?.length ?? 0)
 }
 
-/** The Flesch-Kincaid grade: the school year in which a text can be read. */
+/** The Flesch-Kincaid grade level of a text. */
 export function gradeOf(texts: readonly string[]): number {
   const sentences = texts
     .flatMap((text) => fillRows(text).split(/[.!?]+[”)]*(?:\s|$)/))

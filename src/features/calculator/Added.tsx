@@ -1,4 +1,5 @@
 import type { CeuState } from '../../rules/ceu/address.ts'
+import type { Day } from '../../facts/row.ts'
 import type { Body } from '../../facts/credentials.ts'
 import { whatIf, type WhatIf } from '../../rules/ceu/plan.ts'
 import { bodyName, fill, letters, list } from './copy.ts'
@@ -20,11 +21,12 @@ const grouped = (added: readonly WhatIf[]) => [
 
 interface Props extends WithWords {
   state: CeuState
+  today: Day
 }
 
 /** What one more credential would do to the totals. */
-export function Added({ words: { kinds, phrases, signs }, state }: Props) {
-  const added = whatIf(state)
+export function Added({ words: { kinds, phrases, signs }, state, today }: Props) {
+  const added = whatIf(state, today)
   const ofBody = (body: Body) => grouped(added.filter((each) => each.body === body))
 
   return (

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { formatAddress } from '../../rules/ceu/address.ts'
-import { daysBetween } from '../../rules/day.ts'
+import { currentEdition } from '../../facts/aapc-editions.ts'
+import { daysBetween } from '../../facts/day.ts'
 import { assessAapc, assessAhima, type Plan } from '../../rules/ceu/plan.ts'
 import { Actions } from './Actions.tsx'
 import { Added } from './Added.tsx'
@@ -116,14 +117,14 @@ export function Calculator({ words, compact = false }: Props) {
       !compact && some && (
         <>
           <TimeLine words={words} plans={plans} today={today} />
-          <Added words={words} state={state} />
+          <Added words={words} state={state} today={today} />
         </>
       ),
     )
   }, [draft])
 
   useLayoutEffect(() => {
-    if (today) show(draft, problems, aapc, words)
+    if (today) show(draft, problems, aapc, words, currentEdition(today).id)
   }, [draft, today])
 
   return (

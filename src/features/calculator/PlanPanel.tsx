@@ -1,4 +1,4 @@
-import { daysBetween } from '../../rules/day.ts'
+import { daysBetween } from '../../facts/day.ts'
 import { explain } from '../../rules/ceu/figures.ts'
 import type { Plan, Remark } from '../../rules/ceu/plan.ts'
 import { Bar } from './Bar.tsx'
@@ -31,8 +31,7 @@ interface RemarkProps extends WithWords {
 function RemarkLine({ words, plan, remark, submitted }: RemarkProps) {
   return (
     <li>
-      {describeRemark(words, remark)}{' '}
-      {remark.code.startsWith('tracker') && describeTrackerRules(words, plan.tracker ?? [])}
+      {describeRemark(words, remark)} {remark.code.startsWith('tracker') && describeTrackerRules(words, plan)}
       {remark.code === 'was-it-submitted' && (
         <span class="row">
           <button class="button" type="button" data-quiet onClick={() => submitted(String(remark.values[0]))}>

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from '../../rules/day.ts'
+import { dayNumber, dayOf } from '../../facts/day.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { bodyName, fill, printDay, printDue } from './copy.ts'
 import type { WithWords } from './words.ts'

@@ -1,7 +1,9 @@
 import type { Notice, Problem } from '../../rules/ceu/address.ts'
 import type { CalendarEvent, EventWords } from '../../rules/ceu/calendar.ts'
-import type { KindId, Step, TrackerRule } from '../../rules/ceu/requirement.ts'
+import type { KindId, Step } from '../../rules/ceu/requirement.ts'
 import type { FigureName } from '../../rules/ceu/figures.ts'
+import { editionIds } from '../../facts/aapc-editions.ts'
+import { printEditionPeriod } from '../../format/editions.ts'
 import { credentials, type Body, type CredentialId } from '../../facts/credentials.ts'
 import type { Plan, Remark } from '../../rules/ceu/plan.ts'
 import type { Words } from './words.ts'
@@ -67,6 +69,9 @@ export const describePace = (perMonth: number, days: number): string =>
 const isKind = (words: Words, value: string): value is KindId => value in words.kinds
 
 const printOperand = (words: Words, code: Remark['code'], value: number | string) => {
+  if (code === 'not-in-edition') return String(value).toUpperCase()
+  const edition = code.startsWith('older-') && editionIds.find((id) => id === value)
+  if (edition) return printEditionPeriod(edition)
   if (typeof value === 'string') return isKind(words, value) ? words.kinds[value] : longMonth(value)
   return code === 'date-wins' ? (monthNames[value - 1] ?? value) : value
 }
@@ -76,12 +81,12 @@ export const describeRemark = (words: Words, { code, values }: Remark): string =
   fill(words.remarks[code], ...values.map((value) => printOperand(words, code, value)))
 
 /** Which rules give the tracker's figure; that none does where none does. */
-export function describeTrackerRules(words: Words, rules: readonly TrackerRule[]): string {
+export function describeTrackerRules(words: Words, { tracker: rules = [], currentEdition }: Plan): string {
   const { phrases } = words
   if (rules.length === 0) return phrases.givenByNone
   const each = rules.map(({ certifications, months, edition }) =>
     fill(
-      edition === '2012' ? phrases.givenByOlder : phrases.givenByRule,
+      edition !== currentEdition ? phrases.givenByOlder : phrases.givenByRule,
       months === 24 ? phrases.fullCycle : fill(phrases.partCycle, months),
       certifications === 5 ? phrases.fiveOrMore : counted(words, certifications, 'certification'),
     ),

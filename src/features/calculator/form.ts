@@ -2,6 +2,7 @@ import { fields, type Draft, type Field, type Problem } from '../../rules/ceu/ad
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { credentialOf } from '../../facts/credentials.ts'
 import { describeProblem } from './copy.ts'
+import type { EditionId } from '../../facts/aapc-editions.ts'
 import type { Words } from './words.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement
@@ -48,11 +49,12 @@ export function show(
   problems: readonly Problem[],
   aapc: Plan | undefined,
   words: Words,
+  edition: EditionId,
 ): void {
   const chosen: readonly string[] = [
     ...held,
     String(Math.min(aapc?.certifications ?? 0, 5)),
-    texts.edition ?? '2015',
+    texts.edition ?? edition,
   ]
 
   for (const control of controls()) {

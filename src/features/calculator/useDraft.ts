@@ -8,7 +8,7 @@ import {
   type Notice,
   type Reading,
 } from '../../rules/ceu/address.ts'
-import { isDay, isMonth } from '../../rules/day.ts'
+import { isDay, isMonth } from '../../facts/day.ts'
 import type { Day } from '../../facts/row.ts'
 import { heard, listen, withChanged } from './form.ts'
 import { erase, keep, recall, type Kept } from './storage.ts'

@@ -22,8 +22,8 @@ const remarks = {
   'met-if-kind': 'Met, if {1} of them are {0}. Tell us how many.',
   'minimums-above-total':
     'Your topic minimums add up to {0}, your total is {1}. No published rule says what then applies. Ask AAPC.',
-  'no-older-minimum':
-    'The older schedule does not list the CDEO. It counts as a certification there, without a minimum.',
+  'not-in-edition':
+    'That schedule does not list the {0}. It counts as a certification there, without a minimum.',
   'date-wins': 'You chose {0} and gave a date in {1}. We use the date.',
   'wrong-parity':
     'Even months fall due in even years, odd months in odd years. {0} fits neither, so check the date in your CEU Tracker. We use it as you gave it.',
@@ -35,8 +35,8 @@ const remarks = {
   'was-it-submitted': '{0} has passed. Did you submit those CEUs?',
   'tracker-rules': 'Your CEU Tracker’s {0} rules this plan. Our own figure would be {1}.',
   'tracker-agrees': 'Your CEU Tracker’s {0} rules this plan. Our own figure is the same.',
-  'older-meets-both':
-    'Guides of about 2012–2015 print {0}. Earning {0} meets both; your CEU Tracker decides.',
+  'older-meets-both': 'Guides of {1} print {0}. Earning {0} meets both; your CEU Tracker decides.',
+  'older-asked-less': 'The schedule of {1} asked for {0}. Your CEU Tracker decides.',
   'one-ceu-once': 'A CEU never counts for two AHIMA credentials.',
   'one-date-for-all':
     'We use one end date for all of them. The CEU Center shows the dates AHIMA has for each.',

@@ -1,4 +1,4 @@
-/** The parts of the ledger of conflicts, in the order of the page. */
+/** The areas of the conflicts, in the order of the page. */
 export const conflictAreas = [
   { area: 'aapc-ceus', title: 'AAPC continuing education', hue: 'aapc' },
   { area: 'exams', title: 'CPC and other AAPC exams', hue: 'aapc' },

@@ -16,7 +16,7 @@ const listed = (text: string, name: string): string[] =>
     ids.split(/[\s,]+/).filter(Boolean),
   )
 
-test('the ledger has 77 entries, k-01 to k-77', () => {
+test('there are 77 conflicts, k-01 to k-77', () => {
   const expected = Array.from({ length: 77 }, (_, at) => `k-${String(at + 1).padStart(2, '0')}.md`)
   assert.deepEqual(
     entries.map(({ file }) => file),
@@ -25,7 +25,7 @@ test('the ledger has 77 entries, k-01 to k-77', () => {
 })
 
 for (const { file, text } of entries) {
-  test(`${file} names a claim, an area, both sides, what the site does and its rows`, () => {
+  test(`${file} has a claim, an area, both sides, what the site does, and its rows`, () => {
     const keys = [...text.matchAll(/^(\w+):/gm)].map(([, key]) => key)
     assert.deepEqual(
       keys.filter((key) => key !== 'safe'),
@@ -34,7 +34,7 @@ for (const { file, text } of entries) {
     assert.match(text, /^area: (aapc-ceus|exams|jobs|ahima)$/m)
   })
 
-  test(`${file} cites sources and rows that exist, and its figures exist`, () => {
+  test(`${file} cites only sources, rows and figures that exist`, () => {
     const cited = listed(text, 'sources')
     assert.ok(cited.length > 0)
     assert.deepEqual(
@@ -48,7 +48,7 @@ for (const { file, text } of entries) {
     assert.doesNotThrow(() => fillRows(text))
   })
 
-  test(`${file} lists every row whose figure it prints`, () => {
+  test(`${file} lists the row of every figure that it prints`, () => {
     const printed = [...text.matchAll(/\{([a-z]+-\d+)/g)].map(([, id]) => id)
     const rows = listed(text, 'rows')
     assert.deepEqual(

@@ -3,31 +3,31 @@ import type { SourceId } from '../../facts/sources.ts'
 import { rowsOf, profiles, type ProfileId } from '../../facts/profiles/profiles.ts'
 import { settings } from '../../facts/settings.ts'
 import { sourceIdsOf } from '../../ui/notes.ts'
-import { placeOf } from './credential-setting.ts'
+import { settingsFor } from './credential-setting.ts'
 import { addedTo } from './upkeep.ts'
 
-/** The rows behind what a second credential adds. */
+/** The rows for the CEUs that a second credential adds. */
 export function addedRows(id: ProfileId): RuleId[] {
   const { first, rows } = addedTo(id)
   const further: RuleId[] = first === 'cpc' ? ['ceu-002', 'ceu-008', 'ceu-026'] : ['ahi-013', 'ahi-040']
   return [...new Set([...rows.filter(isRuleId), ...further, ...(profiles[id].besideAnother?.rows ?? [])])]
 }
 
-/** The rows behind where a credential stands among the settings: its own, or all where none is. */
+/** The rows for the settings of a credential: the matching ones, or all if none match. */
 export function placeRows(id: ProfileId): RuleId[] {
-  const { rows } = placeOf(id)
+  const { rows } = settingsFor(id)
   return rows.length > 0 ? [...rows] : settings.map(({ row }) => row)
 }
 
-/** The rows behind who asks for a credential, and behind the advice to read the ads. */
+/** The rows for the employers that ask for a credential and for the advice to read ads. */
 export const adRows = (id: ProfileId): RuleId[] => [...profiles[id].employers.rows, 'crd-189']
 
-/** Every row that the page of a credential rests on, once. */
+/** The rows that the page of a credential uses, once each. */
 export const pageRows = (id: ProfileId): RuleId[] => [
   ...new Set([...rowsOf(id), ...addedRows(id), ...placeRows(id), ...adRows(id)]),
 ]
 
-/** Every source of those rows, once, in the order of the page. */
+/** The sources of those rows, once each, in the order of the page. */
 export const pageSources = (id: ProfileId): SourceId[] =>
   sourceIdsOf(
     pageRows(id).map((row) => register[row]),

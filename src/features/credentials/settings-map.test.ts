@@ -4,7 +4,7 @@ import { codeSets, settings } from '../../facts/settings.ts'
 import { mapInWords, plates } from './settings-map.ts'
 
 for (const { way, stops, tracks } of plates) {
-  test(`every setting and every code set stands on the map that runs ${way}`, () => {
+  test(`the ${way} map shows every setting and every code set`, () => {
     assert.deepEqual(stops.map(({ row }) => row).toSorted(), settings.map(({ row }) => row).toSorted())
     assert.deepEqual(
       tracks.map(({ set }) => set),
@@ -12,15 +12,15 @@ for (const { way, stops, tracks } of plates) {
     )
   })
 
-  test(`on the map that runs ${way} the lines of a place lie side by side, so its bar crosses no other`, () => {
+  test(`on the ${way} map the code sets of a setting are adjacent, so that its bar crosses no other line`, () => {
     for (const { name, uses, from, to } of stops) {
-      const places = uses.map((set) => codeSets.indexOf(set))
-      assert.equal(Math.max(...places) - Math.min(...places), uses.length - 1, name)
+      const lines = uses.map((set) => codeSets.indexOf(set))
+      assert.equal(Math.max(...lines) - Math.min(...lines), uses.length - 1, name)
       assert.ok(to >= from, name)
     }
   })
 }
 
-test('the words of the map name each setting with its code sets and credentials', () => {
+test('the text version of the map names each setting with its code sets and credentials', () => {
   assert.ok(mapInWords.includes('Hospital inpatient: ICD-10-CM, ICD-10-PCS; CCS or CIC, also RHIT, RHIA.'))
 })

@@ -4,14 +4,14 @@ import { codeSets, settings, type CodeSet } from '../../facts/settings.ts'
 type Setting = (typeof settings)[number]
 type Row = Setting['row']
 
-/** Where a place stands along the lines; a place to the side has its own lines led to it. */
+/** The position of a setting along the lines. Lines branch off to a setting at the side. */
 interface Place {
   readonly row: Row
   readonly along: number
   readonly side?: true
 }
 
-/** How the lines run: their first place across, the space between them, and how far the side lies from it. */
+/** The layout of the lines: the position of the first, the distance between them, and the distance of the side. */
 interface Course {
   readonly start: number
   readonly gap: number
@@ -31,7 +31,7 @@ interface Track {
 
 interface Stop extends Setting {
   readonly along: number
-  /** The first and the last of the lines that its coders use. */
+  /** The first and the last of the lines of its code sets. */
   readonly from: number
   readonly to: number
   readonly side: boolean
@@ -45,14 +45,14 @@ const settingOf = (row: Row): Setting => {
 
 const uses = (row: Row, set: CodeSet) => settingOf(row).uses.includes(set)
 
-/** The line of one code set through every place whose coders use it; lines that turn together keep their distance. */
+/** The line of one code set through every setting that uses it. Parallel lines keep their distance in turns. */
 function trackOf(set: CodeSet, { start, gap, side, places }: Course): Track {
   const index = codeSets.indexOf(set)
   const base = start + index * gap
   const used = places.map(({ row }) => uses(row, set))
   const route = places.slice(used.indexOf(true), used.lastIndexOf(true) + 1)
   const levelAt = (place: Place) => (place.side && uses(place.row, set) ? base + side : base)
-  /** The first line that turns aside is the inner one. */
+  /** The first line that turns is the inner one. */
   const inner = codeSets.findIndex((each) => places.some((place) => place.side && uses(place.row, each)))
   const shift = (index - inner) * gap * Math.tan(Math.PI / 8)
 
@@ -82,7 +82,7 @@ const stopsOf = ({ start, gap, side, places }: Course): Stop[] =>
 
 type Way = 'across' | 'down'
 
-/** One drawing of the map: which way its lines run, and where the words stand. */
+/** One drawing of the map: the direction of its lines and the position of its labels. */
 export interface Plate {
   readonly way: Way
   readonly width: number
@@ -155,7 +155,7 @@ function pathOf({ points }: Track, way: Way): string {
     .join('')
 }
 
-/** Words in lines of so many letters at most. */
+/** Breaks a text into lines of at most so many characters. */
 function wrapped(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
@@ -197,7 +197,7 @@ const narrowCourse: Course = {
   ],
 }
 
-/** The places as they are drawn, on 40 by 40; those who look at the work of others have their lens on the lines. */
+/** The icons of the settings, 40 by 40. Auditing has none: its sign is a lens on the lines. */
 const pictures: Readonly<Partial<Record<Row, string>>> = {
   'crd-102': 'M4 19L20 6l16 13M8 16v20h24V16M16 36V25h8v11',
   'crd-103': 'M4 36V6h32v30zM20 11v10M15 16h10M14 36v-9h12v9',
@@ -208,7 +208,7 @@ const pictures: Readonly<Partial<Record<Row, string>>> = {
 
 const first = ({ points }: Track): Point => points[0] ?? { along: 0, across: 0 }
 
-/** A bar across the lines that are used there, or the lens of those who look at all of them. */
+/** A bar across the lines that a setting uses, or the lens of auditing across all lines. */
 function signOf({ row, along, from, to }: Stop, way: Way): Box | Lens {
   const [length, middle] = [to - from, (from + to) / 2]
   const [x = 0, y = 0] = pair(way, { along, across: middle })
@@ -268,7 +268,7 @@ export const plates: readonly Plate[] = [wide, narrow]
 
 const listOf = (words: readonly string[]) => words.join(', ')
 
-/** The whole map in words. */
+/** The map as text. */
 export const mapInWords: string = settings
   .map(({ name, uses: sets, natural, also }) => {
     const letters = natural.map((id) => credentials[id].letters)

@@ -45,8 +45,8 @@ function read(file: string): Entry {
 const entries = readdirSync(`${root}content/glossary`).sort().map(read)
 const isEntry = (id: string) => entries.some((entry) => entry.id === id)
 
-/** Everything the site says outside the glossary. */
-const said = globSync(
+/** All text of the site outside the glossary. */
+const siteText = globSync(
   [
     'content/{articles,conflicts,myths}/*',
     'src/{facts,format,features}/**/*[a-z].ts',
@@ -57,8 +57,8 @@ const said = globSync(
   .map((file) => readFileSync(`${root}${file}`, 'utf8'))
   .join('\n')
 
-for (const { id, term, also, links, short, rows, sources: pages, see } of entries) {
-  test(`${id} defines its term in one to three sentences whose figures stand in its rows`, () => {
+for (const { id, term, also, links, short, rows, sources: cited, see } of entries) {
+  test(`${id} defines its term in one to three sentences, with figures from its own rows only`, () => {
     const filled = fillRows(short)
     assert.match(filled, /^[A-Z][^{}'"—]*\.$/)
     const sentences = filled.match(/[.?](?=\s[A-Z]|$)/g) ?? []
@@ -71,14 +71,14 @@ for (const { id, term, also, links, short, rows, sources: pages, see } of entrie
     )
   })
 
-  test(`${id} rests on rows, sources and neighbors that exist`, () => {
+  test(`${id} names only rows, sources and related terms that exist`, () => {
     assert.ok(rows.length > 0)
     assert.deepEqual(
       rows.filter((row) => !isRuleId(row) && !/^k-\d\d$/.test(row)),
       [],
     )
     assert.deepEqual(
-      pages.filter((page) => !Object.hasOwn(sources, page)),
+      cited.filter((source) => !Object.hasOwn(sources, source)),
       [],
     )
     assert.deepEqual(
@@ -87,13 +87,13 @@ for (const { id, term, also, links, short, rows, sources: pages, see } of entrie
     )
   })
 
-  test(`${term} is a word that the site uses`, () => {
+  test(`the site uses the term ${term}`, () => {
     const find = termFinder([{ id, spellings: [term, ...links, ...also] }])
-    assert.ok(find(said).length > 0)
+    assert.ok(find(siteText).length > 0)
   })
 }
 
-test('no spelling leads to two terms', () => {
+test('no spelling links to two terms', () => {
   const spellings = entries.flatMap(({ links }) => links)
   assert.deepEqual(
     spellings.filter((spelling, at) => spellings.indexOf(spelling) !== at),

@@ -11,12 +11,12 @@ import type { SignKind } from '../../ui/signs.ts'
 
 type Link = ReturnType<typeof rowLinks>[number]
 
-/** A term as the page shows it: the entries of `content/glossary/` and the letters of every credential. */
+/** A term of the page: an entry of `content/glossary/` or the abbreviation of a credential. */
 export interface Entry {
   readonly id: string
   readonly term: string
   readonly also: readonly string[]
-  /** Spellings in articles that lead here. */
+  /** Spellings that articles link to this entry. */
   readonly links: readonly string[]
   readonly hue: 'aapc' | 'ahima' | 'ink'
   readonly body: string
@@ -24,7 +24,7 @@ export interface Entry {
   readonly sign: SignKind
   readonly rows: readonly Link[]
   readonly see: readonly Link[]
-  /** Where the term itself leads: the page of a credential, or here. */
+  /** The link of the term: the page of a credential, or the entry itself. */
   readonly page: string
 }
 
@@ -81,7 +81,7 @@ function credentialEntry(id: CredentialId): Entry {
 
 const byTerm = new Intl.Collator('en', { sensitivity: 'base' })
 
-/** Every term of the trade in alphabetical order, put together by first letter. */
+/** Every term in alphabetical order, grouped by first letter. */
 export async function glossary(): Promise<{ letter: string; terms: Entry[] }[]> {
   const entries = await Promise.all((await getCollection('glossary')).map(entryOf))
   const terms = [...entries, ...credentialIds.map(credentialEntry)]

@@ -13,26 +13,38 @@ const find = termFinder([
 ])
 
 const texts: { name: string; given: string; expect: readonly string[] }[] = [
-  { name: 'a term and its plural', given: 'One CEU, two CEUs.', expect: ['ceu CEU', 'ceu CEUs'] },
-  { name: 'the longest spelling', given: 'Your CEU Tracker decides.', expect: ['ceu-tracker CEU Tracker'] },
-  { name: 'a word at the beginning of a sentence', given: 'Cycles differ.', expect: ['cycle Cycles'] },
+  { name: 'a term and its plural are found', given: 'One CEU, two CEUs.', expect: ['ceu CEU', 'ceu CEUs'] },
   {
-    name: 'a longer term around a shorter one',
+    name: 'the longest spelling is found',
+    given: 'Your CEU Tracker decides.',
+    expect: ['ceu-tracker CEU Tracker'],
+  },
+  {
+    name: 'a term at the beginning of a sentence is found',
+    given: 'Cycles differ.',
+    expect: ['cycle Cycles'],
+  },
+  {
+    name: 'a longer term that contains a shorter one is found',
     given: 'a revenue cycle',
     expect: ['revenue-cycle revenue cycle'],
   },
-  { name: 'a spelling with a sign in it', given: 'E/M and CPC-A.', expect: ['e-m E/M', 'apprentice CPC-A'] },
   {
-    name: 'a term before an apostrophe',
+    name: 'a spelling with a slash or a hyphen is found',
+    given: 'E/M and CPC-A.',
+    expect: ['e-m E/M', 'apprentice CPC-A'],
+  },
+  {
+    name: 'a term before an apostrophe is found',
     given: 'the CEU Tracker’s date',
     expect: ['ceu-tracker CEU Tracker'],
   },
-  { name: 'no letters inside a name', given: 'AAPC, CPC-AB, non-APC', expect: [] },
-  { name: 'no word inside a word', given: 'recycled bicycles, apprenticeship', expect: [] },
-  { name: 'no capitals written small', given: 'apc ceu', expect: [] },
+  { name: 'a part of an abbreviation is not found', given: 'AAPC, CPC-AB, non-APC', expect: [] },
+  { name: 'a part of a word is not found', given: 'recycled bicycles, apprenticeship', expect: [] },
+  { name: 'an abbreviation in lower case is not found', given: 'apc ceu', expect: [] },
 ]
 for (const { name, given, expect } of texts) {
-  test(`in an article is found: ${name}`, () => {
+  test(name, () => {
     assert.deepEqual(
       find(given).map(({ id, start, end }) => `${id} ${given.slice(start, end)}`),
       expect,

@@ -1,10 +1,10 @@
-/** An entry of the glossary and the spellings that lead to it. */
+/** An entry of the glossary and its spellings. */
 export interface Linked {
   readonly id: string
   readonly spellings: readonly string[]
 }
 
-/** A spelling found in a text: where it stands and which entry it leads to. */
+/** A spelling found in a text: its position and its entry. */
 export interface Found {
   readonly id: string
   readonly start: number
@@ -13,13 +13,13 @@ export interface Found {
 
 const escaped = (spelling: string) => spelling.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-/** A spelling also stands at the beginning of a sentence, and for more than one. */
+/** The forms of a spelling: with a capital at the start of a sentence, and in the plural. */
 function formsOf(spelling: string): string[] {
   const capital = spelling.replace(/^[a-z]/, (first) => first.toUpperCase())
   return [spelling, capital].flatMap((form) => [form, `${form}s`])
 }
 
-/** Which entry each form leads to; where two share one, to that with the longer spelling. */
+/** The entry of each form; of two entries with the same form, the one with the longer spelling. */
 function entriesByForm(glossary: readonly Linked[]): ReadonlyMap<string, string> {
   const all = glossary.flatMap(({ id, spellings }) => spellings.map((spelling) => ({ id, spelling })))
   all.sort((one, other) => other.spelling.length - one.spelling.length)
@@ -27,8 +27,8 @@ function entriesByForm(glossary: readonly Linked[]): ReadonlyMap<string, string>
 }
 
 /**
- * Makes a function that finds every spelling in a text, the longest where several begin at one place. A spelling inside
- * a longer word or name is none: no CPC in CPC-A, no cycle in recycled.
+ * Returns a function that finds every spelling in a text, and the longest of several that start at one position. It does
+ * not find a spelling inside a longer word or name: no CPC in CPC-A, no cycle in recycled.
  */
 export function termFinder(glossary: readonly Linked[]): (text: string) => Found[] {
   const entries = entriesByForm(glossary)
@@ -37,7 +37,7 @@ export function termFinder(glossary: readonly Linked[]): (text: string) => Found
   const finder = new RegExp(`(?<!${edge})(?:${longestFirst.map(escaped).join('|')})(?!${edge})`, 'gu')
   return (text) => {
     const found: Found[] = []
-    // `matchAll` would copy so long a pattern for every text.
+    // `matchAll` would copy this long pattern for every text.
     for (let match = finder.exec(text); match; match = finder.exec(text)) {
       const [form] = match
       found.push({ id: entries.get(form) ?? '', start: match.index, end: match.index + form.length })

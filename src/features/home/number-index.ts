@@ -42,7 +42,7 @@ export const numbers: readonly NumberEntry[] = [
   },
   {
     row: 'ceu-017',
-    figure: '{ceu-017}',
+    figure: '{ceu-017:2}',
     words: 'An AAPC certification’s average for one year: advice, not a rule',
     sign: 'worked',
   },
@@ -86,8 +86,8 @@ export const numbers: readonly NumberEntry[] = [
   {
     row: 'ceu-004',
     figure: '{ceu-004}',
-    words: 'Four AAPC certifications today; two in guides of about 2012–2015',
-    sign: 'dispute',
+    words: 'Four AAPC certifications; was {ceu-004:was}',
+    sign: 'changed',
   },
   {
     row: 'ceu-066',
@@ -102,9 +102,9 @@ export const numbers: readonly NumberEntry[] = [
     sign: 'changed',
   },
   {
-    row: 'ceu-009',
-    figure: '{ceu-009}–{ceu-011}',
-    words: 'Three to five AAPC certifications in older guides',
+    row: 'ceu-008',
+    figure: '{ceu-008}–{ceu-011}',
+    words: 'Two to five AAPC certifications in guides of about 2012–2015',
     sign: 'older',
   },
   { row: 'ahi-030', figure: '{ahi-030}', words: 'Least share inside AHIMA’s HIIM domains', sign: 'own' },

@@ -1,18 +1,20 @@
-import { aapcTotals } from '../../facts/aapc.ts'
-import { aapcTotal, ahimaTotal } from '../../rules/ceu/requirement.ts'
+import { currentEdition } from '../../facts/aapc-editions.ts'
+import { factsChecked } from '../../facts/checked.ts'
+import { ahimaTotal } from '../../rules/ceu/requirement.ts'
 import { ahimaIds } from '../../facts/credentials.ts'
 import { criteria } from '../../rules/quiz/criteria.ts'
 import { whatIf } from '../../rules/ceu/plan.ts'
 import { candidateIds, type CandidateId } from '../../rules/quiz/questions.ts'
 import type { Line } from '../../facts/profiles/profile.ts'
 import { profiles } from '../../facts/profiles/profiles.ts'
-import { fillRows, printDate } from '../../format/figures.ts'
+import { printDate } from '../../format/dates.ts'
+import { fillRows } from '../../format/figures.ts'
 import { credentialNames } from '../../facts/credential-names.ts'
 import { topics } from '../../format/topic-names.ts'
 import type { Fact, Facts } from './facts.ts'
 
 const print = ({ text }: Line) => fillRows(text)
-const kinds = new Map(whatIf({ held: [] }).map(({ id, kind }) => [id, kind]))
+const kinds = new Map(whatIf({ held: [] }, factsChecked).map(({ id, kind }) => [id, kind]))
 const isTopic = (id: string): id is keyof typeof topics => id in topics
 
 function factOf(id: CandidateId): Fact {
@@ -31,10 +33,10 @@ function factOf(id: CandidateId): Fact {
 /** The facts of the quiz, from the profiles and the rules of the CEUs. Run when the page is built. */
 export const collectFacts = (): Facts => ({
   of: Object.fromEntries(candidateIds.map((id) => [id, factOf(id)])) as Record<CandidateId, Fact>,
-  aapc: [0, ...aapcTotals.map((_, index) => aapcTotal(index + 1, '2015').value)],
+  aapc: [0, ...currentEdition().totals],
   ahima: Array.from({ length: 2 ** ahimaIds.length }, (_, set) => {
     const held = ahimaIds.filter((_id, place) => set & (2 ** place))
-    return held.length > 0 ? ahimaTotal(held).value : 0
+    return held.length > 0 ? ahimaTotal(held, factsChecked).value : 0
   }),
   checked: printDate(criteria.map(({ checked }) => checked).toSorted()[0] ?? ''),
 })

@@ -1,6 +1,6 @@
-import type { Eligibility, Fit, Gate, Note, Route, Step } from '../../rules/quiz/fit.ts'
+import type { Advice, Eligibility, Fit, Gate, Note, Route } from '../../rules/quiz/fit.ts'
 import type { ChoiceId, Notice, Option, QuestionId } from '../../rules/quiz/questions.ts'
-import type { CriterionId, HeldTrait, Said, SaidId } from '../../rules/quiz/weights.ts'
+import type { AnswerSignal, CriterionId, HeldTrait, SignalId } from '../../rules/quiz/weights.ts'
 
 interface QuestionWords {
   readonly title: string
@@ -168,7 +168,7 @@ const meanings = {
   pcs: ['The {} does not test it.', 'The {} exam tests it.'],
   goal: ['The {} leads there.', ''],
   together: ['Then we put the {} first.', ''],
-} as const satisfies Record<Said['question'], readonly [string, string]>
+} as const satisfies Record<AnswerSignal['question'], readonly [string, string]>
 
 /** Criteria, and all criteria for one answer, whose meaning needs words of their own. */
 const meaningsOtherwise = {
@@ -216,7 +216,7 @@ const meaningsOtherwise = {
   'pcs-no-ccs-p': 'The books named for the {} leave it out.',
   'goal-coder': 'The {} is a coder’s credential.',
   'goal-specialist': 'The {} goes deep in one kind of work.',
-} as const satisfies Partial<Record<CriterionId | SaidId, string>>
+} as const satisfies Partial<Record<CriterionId | SignalId, string>>
 
 const gates = {
   'him-degree': 'The RHIT asks for a CAHIIM-accredited associate program in health information.',
@@ -274,7 +274,7 @@ const steps = {
   'ask-program': 'Ask your school in writing whether its program opens the {}.',
   'read-page': 'Read the {} page at {site}: today’s price, the books and the rules.',
   'keep-up': 'Keep up what you hold, or change an answer.',
-} as const satisfies Record<Step, string>
+} as const satisfies Record<Advice, string>
 
 const notices = {
   malformed: 'Part of the address could not be read and was left out.',

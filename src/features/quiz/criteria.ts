@@ -6,8 +6,8 @@ import { weights } from '../../rules/quiz/weights.ts'
 
 export type Asked = QuestionId | 'together'
 
-/** Everything that may be said in answer to a question, in the order of its options. */
-export interface SaidRow {
+/** One answer signal of a question, with its criteria. */
+export interface SignalRow {
   readonly option: string
   readonly label: string
   readonly criteria: readonly (Criterion & { readonly because: string })[]
@@ -15,8 +15,8 @@ export interface SaidRow {
 
 const isChoice = (asked: Asked): asked is ChoiceId => asked in questions
 
-/** What each answer to a question speaks for and against. */
-export const saidRows = (asked: Asked): SaidRow[] =>
+/** The criteria of a question by answer, in the order of its options. */
+export const signalRows = (asked: Asked): SignalRow[] =>
   Object.keys(weights[asked]).map((option) => ({
     option,
     label: isChoice(asked)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { credentialIds, credentials, type CredentialId } from '../../facts/credentials.ts'
+import { factsChecked } from '../../facts/checked.ts'
 import { whatIf } from '../../rules/ceu/plan.ts'
 import { candidateIds, parseQuiz } from '../../rules/quiz/questions.ts'
 import { collectFacts } from './collect.ts'
@@ -13,9 +14,9 @@ const facts = collectFacts()
 const pairs = credentialIds.flatMap((one) => credentialIds.map((other): CredentialId[] => [one, other]))
 const lists: CredentialId[][] = [[], ...pairs, credentialIds.slice(0, 6), [...credentialIds]]
 
-test('the totals handed over are those the CEU rules give, whatever is held and added', () => {
+test('the totals in the quiz are those of the CEU rules for any credentials held and added', () => {
   for (const held of lists.map((list) => [...new Set(list)])) {
-    for (const { id, body, from, to } of whatIf({ held })) {
+    for (const { id, body, from, to } of whatIf({ held }, factsChecked)) {
       if (id === 'specialty') continue
       assert.equal(ceusFor(facts, body, held), from, `${held} before ${id}`)
       assert.equal(ceusFor(facts, body, [...held, id]), to, `${held} and ${id}`)
@@ -23,7 +24,7 @@ test('the totals handed over are those the CEU rules give, whatever is held and 
   }
 })
 
-test('every candidate has its name, exam, way in and price, every figure filled in', () => {
+test('every candidate has a name, eligibility, an exam and a fee, with all figures filled in', () => {
   for (const id of candidateIds) {
     const { name, sit, exam, fee } = facts.of[id]
     for (const text of [name, sit, exam, fee]) assert.match(text, /^[A-Z$\d][^{}]+$/, id)
@@ -31,42 +32,52 @@ test('every candidate has its name, exam, way in and price, every figure filled 
   assert.equal(facts.checked, 'November 22, 2026')
 })
 
-const told: { name: string; held: string; id: (typeof candidateIds)[number]; expect: string }[] = [
+const upkeepCases: { name: string; held: string; id: (typeof candidateIds)[number]; expect: string }[] = [
   { name: 'a first credential', held: 'none', id: 'cpc', expect: '36 CEUs in two years.' },
   {
-    name: 'a second of the same body',
+    name: 'a second credential of the same body',
     held: 'cpc',
     id: 'coc',
     expect: '40 CEUs in two years in all, instead of 36.',
   },
   {
-    name: 'one with a topic of its own',
+    name: 'a credential with a topic minimum',
     held: 'cpc',
     id: 'cpma',
     expect: '40 CEUs in two years in all, instead of 36, 16 of them in auditing.',
   },
-  { name: 'a first of the other body', held: 'cpc,coc', id: 'ccs', expect: '20 CEUs in two years.' },
   {
-    name: 'a sixth of a body',
+    name: 'a first credential of the other body',
+    held: 'cpc,coc',
+    id: 'ccs',
+    expect: '20 CEUs in two years.',
+  },
+  {
+    name: 'a sixth credential of a body',
     held: 'cpc,coc,cic,crc,cpb',
     id: 'cpma',
     expect: '52 CEUs in two years in all, as now, 16 of them in auditing.',
   },
   {
-    name: 'one that replaces another',
+    name: 'a credential that replaces another',
     held: 'rhit',
     id: 'rhia',
     expect: '30 CEUs in two years in all, instead of 20.',
   },
-  { name: 'one held already', held: 'cpc', id: 'cpc', expect: '36 CEUs in two years in all, as now.' },
+  {
+    name: 'a credential held already',
+    held: 'cpc',
+    id: 'cpc',
+    expect: '36 CEUs in two years in all, as now.',
+  },
 ]
-for (const { name, held, id, expect } of told) {
-  test(`upkeep is told for ${name}`, () => {
+for (const { name, held, id, expect } of upkeepCases) {
+  test(`the quiz gives the upkeep of ${name}`, () => {
     const { answers } = parseQuiz(`held=${held}`)
     assert.equal(describeUpkeep(quizWords, facts, id, answers), expect)
   })
 }
 
-test('every body of the catalogue has its totals', () => {
+test('every credential has a total from its body', () => {
   for (const id of credentialIds) assert.ok(ceusFor(facts, credentials[id].body, [id]) >= 20, id)
 })

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { criteria } from '../../rules/quiz/criteria.ts'
 import { eligibilityOf } from '../../rules/quiz/fit.ts'
 import { candidateIds, questionIds } from '../../rules/quiz/questions.ts'
-import { printWeight, saidRows } from './criteria.ts'
+import { printWeight, signalRows } from './criteria.ts'
 import { gates, quizData } from './quiz-data.ts'
 
 const site = new URL('https://coder-compass.example')
@@ -24,12 +24,12 @@ ajv.addSchema(schema('ceu.schema.json'), 'ceu.schema.json')
 const validate = ajv.compile(schema('quiz.schema.json'))
 const problems = (given: unknown) => (validate(given) ? [] : (validate.errors ?? []))
 
-test('the quiz keeps to its schema', () => assert.deepEqual(problems(data), []))
+test('the quiz data match their schema', () => assert.deepEqual(problems(data), []))
 
 const refused: { name: string; change: (given: typeof data) => void }[] = [
   { name: 'a criterion without a source', change: ({ rules: [rule] }) => (rule.sources = []) },
-  { name: 'a criterion worth nothing', change: ({ rules: [rule] }) => (rule.value = 0) },
-  { name: 'a criterion on hearsay', change: ({ rules: [rule] }) => (rule.basis = 'rumor') },
+  { name: 'a criterion of zero points', change: ({ rules: [rule] }) => (rule.value = 0) },
+  { name: 'a criterion with an unknown basis', change: ({ rules: [rule] }) => (rule.basis = 'rumor') },
   { name: 'a criterion without a sentence', change: ({ rules: [rule] }) => delete rule.sentence },
   { name: 'an unknown key', change: ({ rules: [rule] }) => (rule.paid = true) },
   { name: 'nine questions', change: ({ questions }) => questions.pop() },
@@ -44,7 +44,7 @@ for (const { name, change } of refused) {
   })
 }
 
-test('every criterion is there once, with its points, and every question', () => {
+test('the data hold every criterion once, with its points, and every question', () => {
   const found = data.rules.map(({ id, value }: { id: string; value: number }) => `${id} ${value}`)
   assert.deepEqual(found.toSorted(), criteria.map(({ id, weight }) => `${id} ${weight}`).toSorted())
   assert.deepEqual(
@@ -53,7 +53,7 @@ test('every criterion is there once, with its points, and every question', () =>
   )
 })
 
-test('every option a criterion speaks of is one that a reader can give, or one explained', () => {
+test('every option of a criterion is an answer to a question or is explained in the data', () => {
   const given = new Set([
     ...data.questions.flatMap((asked: { id: string; options: { id: string }[] }) =>
       asked.options.map(({ id }) => `${asked.id} ${id}`),
@@ -63,18 +63,18 @@ test('every option a criterion speaks of is one that a reader can give, or one e
   for (const { id, question, option } of data.rules) assert.ok(given.has(`${question} ${option}`), id)
 })
 
-test('the data bring every source that the criteria name, and no other', () => {
+test('the data hold exactly the sources that the criteria cite', () => {
   const named = new Set(data.rules.flatMap(({ sources }: { sources: string[] }) => sources))
   assert.deepEqual(Object.keys(data.sources), [...named].sort())
 })
 
-test('a criterion can be linked to', () => {
+test('a criterion has a link and a sentence', () => {
   const rule = data.rules.find(({ id }: { id: string }) => id === 'setting-office-cpc')
   assert.equal(rule.permalink, 'https://coder-compass.example/credential-quiz/#criteria-setting-office-cpc')
   assert.equal(rule.sentence, 'The CPC is made for that work.')
 })
 
-test('a gate names every credential that a newcomer may not have yet, each once', () => {
+test('the gates name each credential that is not open to a newcomer, once', () => {
   const closed = candidateIds.filter(
     (id) =>
       eligibilityOf(id, { held: 'none', experience: 'none', schooling: 'high-school' }).kind === 'not-met',
@@ -83,9 +83,9 @@ test('a gate names every credential that a newcomer may not have yet, each once'
   assert.ok(gates.every(({ asks }) => !/[{}]/.test(asks)))
 })
 
-test('every answer of the table has words, and points are printed with their sign', () => {
+test('every answer of the table has a label, and points are printed with their sign', () => {
   for (const asked of [...questionIds, 'together'] as const) {
-    for (const { label } of saidRows(asked)) assert.match(label, /^[A-Z].+/)
+    for (const { label } of signalRows(asked)) assert.match(label, /^[A-Z].+/)
   }
   assert.equal(printWeight(5), '+5')
   assert.equal(printWeight(-2), '−2')

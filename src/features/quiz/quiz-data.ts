@@ -12,8 +12,9 @@ import {
   type CandidateId,
 } from '../../rules/quiz/questions.ts'
 import type { Day } from '../../facts/row.ts'
-import { dataVersion, sourceData } from '../rule-pages/open-data.ts'
-import { saidRows } from './criteria.ts'
+import { sourceData } from '../rule-pages/open-data.ts'
+import { factsChecked } from '../../facts/checked.ts'
+import { signalRows } from './criteria.ts'
 
 const count = (value: number) => value.toLocaleString('en-US')
 
@@ -93,7 +94,7 @@ const questionData = (): QuestionData[] =>
   }))
 
 const criterionData = (site: URL): CriterionData[] =>
-  (['held', ...choiceIds, 'together'] as const).flatMap(saidRows).flatMap((said) =>
+  (['held', ...choiceIds, 'together'] as const).flatMap(signalRows).flatMap((said) =>
     said.criteria.map(({ weight: value, because: sentence, ...criterion }) => ({
       ...criterion,
       value,
@@ -108,13 +109,13 @@ export function quizData(site: URL) {
   const cited = new Set(criteria.flatMap(({ sources }) => sources))
   return {
     $schema: new URL('/rules/quiz.schema.json', site).href,
-    version: dataVersion,
+    version: factsChecked,
     license: 'CC-BY-4.0',
     candidates: candidateIds,
     questions: questionData(),
     /** What a list of credentials held, and several answers together, may say. */
     said: (['held', 'together'] as const).flatMap((question) =>
-      saidRows(question).map(({ option, label }) => ({ question, id: option, label })),
+      signalRows(question).map(({ option, label }) => ({ question, id: option, label })),
     ),
     rules: criterionData(site),
     gates,

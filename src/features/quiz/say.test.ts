@@ -22,7 +22,7 @@ import {
 
 const read = (address: string): Answers => parseQuiz(address).answers
 
-/** What no sentence may show: a gap left unfilled, a straight quote, a long dash, or a programmer's word. */
+/** What no sentence may contain: an unfilled placeholder, a straight quote, a long dash or a JavaScript value. */
 const slips = /[{}]|undefined|\[object|NaN|['"—]|\s\s|\.\.|^\s|\s$/
 const isSentence = (text: string) => {
   assert.doesNotMatch(text, slips)
@@ -36,21 +36,21 @@ const allWords = (part: unknown): string[] =>
       ? Object.values(part).flatMap(allWords)
       : []
 
-test('words use typographic quotes and no long dashes', () => {
+test('the copy uses typographic quotes and no long dashes', () => {
   for (const text of allWords(words)) assert.doesNotMatch(text, /['"—]/)
 })
 
 for (const criterion of criteria) {
-  test(`${criterion.id} can be said`, () => {
+  test(`${criterion.id} has a sentence that names its credential`, () => {
     const text = describeReason(words, criterion, criterion.credential)
     isSentence(text)
-    const speaksOf = text.includes(letters(criterion.credential))
+    const namesIt = text.includes(letters(criterion.credential))
     const general = ['experience-none-cpb', 'experience-none-cic']
-    assert.ok(speaksOf || general.includes(criterion.id), text)
+    assert.ok(namesIt || general.includes(criterion.id), text)
   })
 }
 
-test('reasons for and against the same answer say different things', () => {
+test('reasons for and against have different sentences', () => {
   const both = new Map<string, Set<string>>()
   for (const criterion of criteria) {
     const key = `${criterion.question}-${criterion.option}-${criterion.weight > 0}`
@@ -68,103 +68,103 @@ test('reasons for and against the same answer say different things', () => {
   }
 })
 
-const said: { name: string; text: string; expect: string }[] = [
+const sentences: { name: string; text: string; expect: string }[] = [
   {
-    name: 'a reason names the answer and what it means',
+    name: 'a reason gives the answer and what it means',
     text: describeReason(words, { question: 'setting', option: 'office', weight: 5 }, 'cpc'),
     expect: 'You picture a doctor’s office or clinic. The CPC is made for that work.',
   },
   {
-    name: 'ads need one sentence only',
+    name: 'a reason from ads is a single sentence',
     text: describeReason(words, { question: 'ads', option: 'ccs', weight: 5 }, 'ccs'),
     expect: 'Ads near you name the CCS most.',
   },
   {
-    name: 'a gate says what it asks for and the way there',
+    name: 'a gate gives the requirement and how to meet it',
     text: describeEligibility(words, eligibilityOf('rhit', read('#schooling=high-school')), 'rhit'),
     expect:
       'The RHIT asks for a CAHIIM-accredited associate program in health information. Ask a college whether its program is accredited before you enroll.',
   },
   {
-    name: 'a gate that was not asked about names the question',
+    name: 'a gate that depends on an open question names the question',
     text: describeEligibility(words, eligibilityOf('cpma', {}), 'cpma'),
     expect:
       'We hold the CPMA back as a second step. Earn a first credential, such as the CPC or the CCS, or work two years as a coder. We have no answer yet to “Which credentials do you hold?”',
   },
   {
-    name: 'an open credential is said to be open as far as we know',
+    name: 'an open credential is described as open as far as we know',
     text: describeEligibility(words, eligibilityOf('cpc', {}), 'cpc'),
     expect: 'Nothing that we know of stands in your way.',
   },
   {
-    name: 'one in first place is where to start',
+    name: 'a reader without a credential is told to start with the first',
     text: describeFirst(words, result(read('#ads=cpc'))),
     expect: 'Start with the CPC',
   },
   {
-    name: 'for a holder it is the next one',
+    name: 'a holder is told the first is the next one',
     text: describeFirst(words, result(read('#held=cpc&ads=coc'))),
     expect: 'Your next one: COC',
   },
   {
-    name: 'two in first place are a tie',
+    name: 'two credentials in first place are called a tie',
     text: describeFirst(words, result(read('#held=cpc&setting=hospital-inpatient&pcs=yes'))),
     expect: 'A tie: CIC or CCS',
   },
   {
-    name: 'where nothing is first the heading says so',
+    name: 'the heading says when no credential can be first',
     text: describeFirst(words, result({ held: candidateIds })),
     expect: 'Nothing can come first',
   },
   {
-    name: 'the step of this week names the credential',
+    name: 'the advice for this week names the credential',
     text: describeStep(words, result(read('#ads=cpc&experience=2-plus'))),
     expect:
       'Ask your employer for a signed letter with your start and end dates: with it the CPC comes without the A.',
   },
   {
-    name: 'the step of this week names the body’s site',
+    name: 'the advice for this week names the body’s website',
     text: describeStep(words, result(read('#ads=rhit&experience=2-plus&setting=billing-office&held=none'))),
     expect: 'Read the CPB page at aapc.com: today’s price, the books and the rules.',
   },
   {
-    name: 'with nothing first the step is to keep up',
+    name: 'without a first place the advice is to keep up what is held',
     text: describeStep(words, result({ held: candidateIds })),
     expect: 'Keep up what you hold, or change an answer.',
   },
   {
-    name: 'a partial result counts its answers',
+    name: 'a partial result gives the number of its answers',
     text: describePartial(words, result(read('#held=none&ads=cpc'))),
     expect: 'This is from 2 of 10 answers.',
   },
   {
-    name: 'a swing names the answer, the question and what comes first',
+    name: 'a swing names the answer, the question and the new first place',
     text: describeSwing(words, { question: 'pcs', option: 'yes', first: ['cic', 'ccs'] }),
     expect:
       'With “Yes” in answer to “Are you willing to learn ICD-10-PCS?”, first place goes to CIC and CCS.',
   },
   {
-    name: 'a swing can leave nothing first',
+    name: 'a swing can leave no credential first',
     text: describeSwing(words, { question: 'pcs', option: 'no', first: [] }),
     expect: 'With “No” in answer to “Are you willing to learn ICD-10-PCS?”, nothing can come first.',
   },
   {
-    name: 'an open quiz can say who can be first',
+    name: 'an open result lists the credentials that can be first',
     text: describeCertainty(words, { kind: 'open' }, ['cpc', 'crc', 'cpb']),
     expect: 'Still possible in first place: CPC, CRC or CPB.',
   },
   {
-    name: 'or only that it is open',
+    name: 'an open result without a list says that it is open',
     text: describeCertainty(words, { kind: 'open' }),
     expect: 'The questions still open can change first place.',
   },
   {
-    name: 'a settled quiz says who is',
+    name: 'a settled result names the first',
     text: describeCertainty(words, { kind: 'settled', first: ['cpc'] }),
     expect: 'No open question can change first place any more: CPC.',
   },
   {
-    name: 'a quiz settled on nothing says so',
+    name: 'a settled result without a first place says so',
     text: describeCertainty(words, { kind: 'settled', first: 'none' }),
     expect: 'No open question can put anything first any more.',
   },
@@ -174,32 +174,32 @@ const said: { name: string; text: string; expect: string }[] = [
     expect: 'The address held an answer we do not know for “Where”. It was left out.',
   },
   {
-    name: 'a notice about the result has no question to name',
+    name: 'a notice about the result names its key',
     text: describeNotice(words, { reason: 'unknown-value', question: 'show' }),
     expect: 'The address held an answer we do not know for “show”. It was left out.',
   },
-  { name: 'one is listed alone', text: listOf(['cpc']), expect: 'CPC' },
-  { name: 'two are joined by a word', text: listOf(['cpc', 'ccs']), expect: 'CPC or CCS' },
+  { name: 'a list of one has no joining word', text: listOf(['cpc']), expect: 'CPC' },
+  { name: 'a list of two has a joining word', text: listOf(['cpc', 'ccs']), expect: 'CPC or CCS' },
   {
-    name: 'three by a comma and a word',
+    name: 'a list of three has a comma and a joining word',
     text: listOf(['cpc', 'ccs', 'ccs-p'], 'and'),
     expect: 'CPC, CCS and CCS-P',
   },
   {
-    name: 'an option starts with a capital',
+    name: 'an option starts with a capital letter',
     text: printOption(words, 'goal', 'auditor'),
     expect: 'An auditor',
   },
 ]
-for (const { name, text, expect } of said) test(name, () => assert.equal(text, expect))
+for (const { name, text, expect } of sentences) test(name, () => assert.equal(text, expect))
 
-test('every option has words', () => {
+test('every option has a label', () => {
   for (const question of choiceIds) {
     for (const option of questions[question]) assert.match(printOption(words, question, option), /^[A-Z].+/)
   }
 })
 
-test('everything a result can say is a sentence', () => {
+test('every text of a result is a sentence', () => {
   const addresses = choiceIds.flatMap((question) =>
     questions[question].map((option) => `#${question}=${option}`),
   )

@@ -2,7 +2,7 @@ import type { Certainty, Swing } from '../../rules/quiz/certainty.ts'
 import { credentials, type Body, type CredentialId } from '../../facts/credentials.ts'
 import type { Eligibility, QuizResult } from '../../rules/quiz/fit.ts'
 import type { CandidateId, ChoiceId, Notice } from '../../rules/quiz/questions.ts'
-import type { Said } from '../../rules/quiz/weights.ts'
+import type { AnswerSignal } from '../../rules/quiz/weights.ts'
 import type { Words } from './copy.ts'
 
 const lookUp = (words: Readonly<Record<string, string>>, key: string): string | undefined => words[key]
@@ -29,14 +29,17 @@ export const printOption = ({ options }: Words, question: ChoiceId, option: stri
   capital(lookUp(options[question], option) ?? '')
 
 /** What the reader said; nothing where the meaning says it too. */
-export function describeSaid({ options, told, toldOtherwise }: Words, { question, option }: Said): string {
+export function describeSaid(
+  { options, told, toldOtherwise }: Words,
+  { question, option }: AnswerSignal,
+): string {
   const own = lookUp(toldOtherwise, `${question}-${option}`)
   if (own) return own
   if (question === 'held' || question === 'together' || !told[question]) return ''
   return `${told[question]} ${lookUp(options[question], option)}.`
 }
 
-type Weighed = Said & { readonly weight: number }
+type Weighed = AnswerSignal & { readonly weight: number }
 
 /** What an answer means for a credential. */
 export function describeMeaning(
@@ -67,9 +70,9 @@ export function describeEligibility(words: Words, eligibility: Eligibility, id: 
 const sites = { aapc: 'aapc.com', ahima: 'ahima.org' } as const satisfies Record<Body, string>
 
 /** What to do this week. */
-export function describeStep({ steps }: Words, { step, first }: QuizResult): string {
+export function describeStep({ steps }: Words, { advice, first }: QuizResult): string {
   const lead = first === 'none' ? undefined : first[0]
-  return lead ? about(steps[step], lead).replace('{site}', sites[credentials[lead].body]) : steps[step]
+  return lead ? about(steps[advice], lead).replace('{site}', sites[credentials[lead].body]) : steps[advice]
 }
 
 /** The result in a heading. */

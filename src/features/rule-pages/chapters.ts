@@ -1,8 +1,8 @@
-import type { Topic } from '../../facts/fact.ts'
+import type { TopicId } from '../../facts/facts.ts'
 
 interface Chapter {
   readonly title: string
-  readonly topics: readonly Topic[]
+  readonly topics: readonly TopicId[]
 }
 
 /** How the topics of the rules page are put together in its contents, in the order of the page. */

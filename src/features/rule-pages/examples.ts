@@ -1,9 +1,10 @@
+import { currentEdition, type EditionId } from '../../facts/aapc-editions.ts'
 import type { Body } from '../../facts/credentials.ts'
 import { readAddress, readDraft } from '../../rules/ceu/address.ts'
 import { explain, type Figure, type FigureName } from '../../rules/ceu/figures.ts'
 import { assessAapc, assessAhima, type Status } from '../../rules/ceu/plan.ts'
 import type { Day } from '../../facts/row.ts'
-import { printDate } from '../../format/figures.ts'
+import { printDate } from '../../format/dates.ts'
 import { steps as stepWords } from '../../format/calculation-steps.ts'
 import { topics } from '../../format/topic-names.ts'
 
@@ -24,12 +25,22 @@ export interface Worked {
   readonly status: Readonly<Partial<Record<Body, Status>>>
 }
 
+/** The edition that the examples were worked out by. */
+const workedBy: EditionId = '2015'
+
+/** The state of an example in the calculator’s address, with its edition where another one has come since. */
+export const exampleAddress = ({ fragment }: Example, { today }: Worked): string =>
+  fragment.includes('edition=') || currentEdition(today).id === workedBy
+    ? fragment
+    : `${fragment}&edition=${workedBy}`
+
 /** The answer of the rules to an example, which must be the one that was worked out by hand. */
 export function work({ id, fragment, figures }: Example): Worked {
   const address = readAddress(fragment)
   if (address.kind === 'anchor')
     throw new Error(`examples.json: ${id}: expected a state, found “${fragment}”`)
-  const { state, today } = readDraft(address.draft, '2026-11-22')
+  const { held, texts } = address.draft
+  const { state, today } = readDraft({ held, texts: { edition: workedBy, ...texts } }, '2026-11-22')
   const plans = [assessAapc(state, today), assessAhima(state, today)].filter((plan) => plan !== undefined)
   const found = plans.flatMap((plan) => explain(plan, today))
   for (const [name, expected] of Object.entries(figures)) {

@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content'
 import { register, ruleIds, type RuleId } from '../../facts/facts.ts'
-import type { Topic } from '../../facts/fact.ts'
+import type { TopicId } from '../../facts/facts.ts'
 
 /** The rules of a topic in the order of their numbers. */
-export const rulesOn = (topic: Topic): RuleId[] => ruleIds.filter((id) => register[id].topic === topic)
+export const rulesOn = (topic: TopicId): RuleId[] => ruleIds.filter((id) => register[id].topic === topic)
 
 const number = (id: string) => id.slice(id.indexOf('-') + 1)
 

@@ -1,3 +1,5 @@
+import { currentEdition } from '../../facts/aapc-editions.ts'
+import { factsChecked } from '../../facts/checked.ts'
 import { aapcKinds, aapcTotal, ahimaTotal, type RowId, type Step } from '../../rules/ceu/requirement.ts'
 import {
   aapcIds,
@@ -11,22 +13,18 @@ import {
 } from '../../facts/credentials.ts'
 import { isRuleId, register, ruleIds, type RuleId } from '../../facts/facts.ts'
 import { reviewBy } from '../../rules/review.ts'
-import type { Day } from '../../facts/row.ts'
+import { announcedRows, currentRow, formerRows, type Day } from '../../facts/row.ts'
 import type { FigureName } from '../../rules/ceu/figures.ts'
 import type { Status } from '../../rules/ceu/plan.ts'
-import type { FigureRow, Rule } from '../../facts/fact.ts'
+import type { Rule } from '../../facts/facts.ts'
 import { sources, type Source, type SourceId } from '../../facts/sources.ts'
 import type { Figure } from '../../facts/unit.ts'
 import examples from '../../rules/ceu/cases/examples.json' with { type: 'json' }
-import { work, type Example } from './examples.ts'
-import { fillRule } from '../../format/figures.ts'
+import { exampleAddress, work, type Example } from './examples.ts'
+import { printSentence } from '../../format/figures.ts'
 import { credentialNames } from '../../facts/credential-names.ts'
-import { ruleWords } from '../../facts/sentences.ts'
 import { linkOf, noteOf } from '../../format/sources.ts'
 import { steps as stepWords } from '../../format/calculation-steps.ts'
-
-/** The day of the last change to the data. */
-export const dataVersion: Day = '2026-11-22'
 
 /** A row as data: its figures, where they come from, when they held and when they were checked. */
 interface RowData {
@@ -49,6 +47,8 @@ interface RuleData extends RowData {
   readonly permalink: string
   /** What held before, the newest first. */
   readonly history: readonly RowData[]
+  /** What begins later and is not yet followed, the latest first. */
+  readonly announced?: readonly RowData[]
 }
 
 type SourceData = Omit<Source, 'url'> & { readonly url?: string }
@@ -75,17 +75,18 @@ interface Envelope {
 
 function ruleData(id: RuleId, site: URL): RuleData {
   const rule: Rule = register[id]
-  const [newest, ...history]: readonly [FigureRow, ...FigureRow[]] = rule.rows
+  const announced = announcedRows(rule.rows)
   return {
     id,
     body: rule.body,
     topic: rule.topic,
-    sentence: fillRule(id, ruleWords[id]),
+    sentence: printSentence(id),
     confidence: rule.confidence,
-    ...newest,
+    ...currentRow(rule.rows),
     reviewBy: reviewBy(rule),
     permalink: new URL(`/rules/#${id}`, site).href,
-    history,
+    history: formerRows(rule.rows),
+    ...(announced.length > 0 ? { announced } : {}),
   }
 }
 
@@ -100,7 +101,7 @@ function envelope(file: string, ids: readonly RuleId[], site: URL): Envelope {
   const cited = new Set(rules.flatMap((rule) => [rule, ...rule.history]).flatMap((row) => row.sources))
   return {
     $schema: new URL(`/rules/${file}.schema.json`, site).href,
-    version: dataVersion,
+    version: factsChecked,
     license: 'CC-BY-4.0',
     rules,
     sources: Object.fromEntries([...cited].sort().map((id) => [id, sourceData(id)])),
@@ -109,11 +110,11 @@ function envelope(file: string, ids: readonly RuleId[], site: URL): Envelope {
 
 function ceusAlone(id: CredentialId): CredentialData['ceus'] {
   const ahima = ahimaIds.filter((each) => each === id)
-  const sum = ahima.length > 0 ? ahimaTotal(ahima) : aapcTotal(1, '2015')
+  const sum = ahima.length > 0 ? ahimaTotal(ahima, factsChecked) : aapcTotal(1, currentEdition().id)
   const [minimum] = aapcKinds(
     aapcIds.filter((each) => each === id),
     0,
-    '2015',
+    currentEdition().id,
   )
   const rows = [sum, ...(minimum ? [minimum] : [])].flatMap(({ steps }) => steps).flatMap((step) => step.rows)
   return { required: sum.value, ...(minimum ? { minimum: minimum.required } : {}), rows }
@@ -163,11 +164,12 @@ const sourcesOf = (rows: readonly string[]): SourceId[] => [
 ]
 
 function exampleData(example: Example, site: URL): ExampleData {
-  const { today, figures, status } = work(example)
+  const worked = work(example)
+  const { today, figures, status } = worked
   return {
     id: example.id,
     question: example.name,
-    state: example.fragment,
+    state: exampleAddress(example, worked),
     today,
     permalink: new URL(`/rules/examples/#${example.id}`, site).href,
     figures: figures.map(({ name, value, steps }) => ({

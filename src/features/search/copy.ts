@@ -6,7 +6,7 @@ const sections: readonly (readonly [path: RegExp, name: string])[] = [
   [/^\/(ceu-calculator|credential-quiz)\//, 'Tool'],
 ]
 
-/** The part of the site a page belongs to, in a word. */
+/** The section of the site that a page belongs to. */
 export const sectionOf = (path: string): string => sections.find(([part]) => part.test(path))?.[1] ?? 'Page'
 
 const places = (count: number) => (count === 1 ? '1 place' : `${count} places`)

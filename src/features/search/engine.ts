@@ -10,7 +10,7 @@ interface Engine {
   readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>
 }
 
-/** The id of the find that a name means, which comes first. */
+/** The id of the result for each exact name; it comes first. */
 type Names = Readonly<Record<string, string>>
 
 interface Loaded {
@@ -22,14 +22,14 @@ interface Pagefind {
   readonly createInstance: (options: object) => Engine
 }
 
-/** Without its worker, which the policy of the page refuses. A fixed tag keeps the address of its first file steady. */
+/** No worker, because the content security policy blocks it. A fixed tag keeps the address of the first file the same. */
 const options = { noWorker: true, metaCacheTag: '', ranking: { metaWeights: { title: 5, asked: 5 } } }
 
 export interface Finds {
   readonly count: number
-  /** How many words were asked for. */
+  /** The number of words in the query. */
   readonly words: number
-  /** The finds from one place in the order to another. */
+  /** The results from one position to another. */
   readonly between: (start: number, end: number) => Promise<readonly Matched[]>
 }
 
@@ -54,13 +54,13 @@ export function searchIn(folder: string): { start: () => void; find: (query: str
     start: () => void loaded().catch(() => undefined),
     find: async (query) => {
       const { engine, names } = await loaded()
-      const asked = strongWords(query)
-      const found = await engine.search(asked)
+      const words = strongWords(query)
+      const found = await engine.search(words)
       const isNamed = ({ id }: Result) => id === names[nameKey(query)]
       const results = [...found.results.filter(isNamed), ...found.results.filter((each) => !isNamed(each))]
       return {
         count: results.length,
-        words: asked.split(/\s+/).length,
+        words: words.split(/\s+/).length,
         between: (start, end) => Promise.all(results.slice(start, end).map(({ data }) => data())),
       }
     },

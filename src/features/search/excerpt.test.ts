@@ -21,30 +21,30 @@ const plain = (match: Matched) =>
     .pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('')
 
-test('matched words are marked one by one', () => {
+test('each matched word is marked', () => {
   const text = plain(matched('The title. Late renewal costs more.', [2, 3]))
   assert.equal(text, '[Late] [renewal] costs more.')
 })
 
-test('a short text stands whole, wherever its match is', () => {
+test('a short text is shown whole, wherever the match is', () => {
   assert.equal(
     plain(matched('The title. A first sentence. And twice.', [6])),
     'A first sentence. And [twice.]',
   )
 })
 
-test('the title is not said again, even where only it matches', () => {
+test('the excerpt leaves out the title, even if only the title matches', () => {
   assert.equal(plain(matched('The title. A first sentence.', [1])), 'A first sentence.')
 })
 
-test('the excerpt stands where most matches stand together and begins with their sentence', () => {
+test('the excerpt shows the place with the most matches, from the start of its sentence', () => {
   const text = plain(
     matched(`The title. Once ${filler(60)}. It is twice twice here. ${filler(60)}`, [2, 65, 66]),
   )
   assert.match(text, /^… It is \[twice\] \[twice\] here\. w0 .* …$/)
 })
 
-test('the excerpt knows the part of the page it comes from, and never a field or the whole', () => {
+test('the excerpt links to its section, never to a form field or to the whole page', () => {
   const anchors = [
     { element: 'main', id: 'main', location: 0 },
     { element: 'section', id: 'first', location: 4 },
@@ -55,7 +55,7 @@ test('the excerpt knows the part of the page it comes from, and never a field or
   assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [3], anchors), 1).anchor, undefined)
 })
 
-test('a page whose title holds every word that was asked for is found as a whole', () => {
+test('a page whose title has every word of the query is linked as a whole', () => {
   const anchors = [{ element: 'section', id: 'first', location: 4 }]
   const match = matched(`The title. ${filler(60)}`, [1, 50], anchors)
   assert.equal(excerptOf(match, 1).anchor, undefined)
@@ -63,7 +63,7 @@ test('a page whose title holds every word that was asked for is found as a whole
   assert.equal(excerptOf(match, 2).anchor, 'first')
 })
 
-test('markup in the text stays text', () => {
+test('markup in the text is shown as text', () => {
   assert.deepEqual(excerptOf(matched('The title. <mark>x</mark> y', []), 1).pieces, [
     { text: '<mark>x</mark> y', marked: false },
   ])

@@ -1,4 +1,4 @@
-/** A word of the text that the query found: how well it fits, and how many words stand before it. */
+/** A matched word of the text: its score, and the number of words before it. */
 export interface Match {
   readonly balanced_score: number
   readonly location: number
@@ -14,17 +14,17 @@ export interface Matched {
 
 export interface Excerpt {
   readonly pieces: readonly { readonly text: string; readonly marked: boolean }[]
-  /** The part of the page in which it stands, unless the page as a whole is what was asked for. */
+  /** The section of the page, unless the result is the page as a whole. */
   readonly anchor?: string
 }
 
 const longest = 30
-/** Elements whose address a reader may be sent to. */
+/** Elements that a result may link to. */
 const parts = ['article', 'div', 'h2', 'h3', 'li', 'section']
 
 const wordsOf = (text: string) => text.split(/\s+/)
 
-/** Where the most and best matches stand close together. */
+/** The position where the most and best matches are close together. */
 function bestStart(matches: readonly Match[]): number | undefined {
   const scored = matches.map(({ location }) => ({
     location,
@@ -35,7 +35,7 @@ function bestStart(matches: readonly Match[]): number | undefined {
   return scored.toSorted((one, other) => other.score - one.score)[0]?.location
 }
 
-/** The beginning of the sentence, where it is near. */
+/** The beginning of the sentence, if it is near. */
 function sentenceStart(words: readonly string[], from: number, least: number): number {
   for (let at = from; at >= Math.max(least, from - longest / 3); at -= 1) {
     if (at === least || /[.?!:]$/.test(words[at - 1] ?? '')) return at
@@ -44,18 +44,18 @@ function sentenceStart(words: readonly string[], from: number, least: number): n
 }
 
 /**
- * The words around the best matches below the title, in pieces that are marked or not. A page whose title holds as many
- * matches as words were asked for is meant as a whole and begins at its beginning.
+ * The words around the best matches below the title, in marked and unmarked pieces. If the title matches every word of
+ * the query, the result is the page as a whole, and the excerpt starts at its beginning.
  */
 export function excerptOf(
   { content, meta, anchors, weighted_locations: matches }: Matched,
-  asked: number,
+  wordCount: number,
 ): Excerpt {
   const words = wordsOf(content)
   const title = meta.title ?? ''
   const least = content.startsWith(title) ? wordsOf(title).length : 0
   const inText = matches.filter(({ location }) => location >= least && location < words.length)
-  const isWhole = matches.filter(({ location }) => location < least).length >= asked
+  const isWhole = matches.filter(({ location }) => location < least).length >= wordCount
   const best = isWhole ? undefined : bestStart(inText)
   const wanted = best === undefined ? least : sentenceStart(words, best, least)
   const start = Math.max(least, Math.min(wanted, words.length - longest))

@@ -48,9 +48,9 @@ let turn = 0
 async function showMore(): Promise<void> {
   if (!finds) return
   const { count, words, between } = finds
-  const [asked, shown] = [turn, list.children.length]
+  const [current, shown] = [turn, list.children.length]
   const next = await between(shown, shown + perPage)
-  if (asked !== turn) return
+  if (current !== turn) return
   list.append(...next.map((match) => itemOf(match, words)))
   const left = count - list.children.length
   more.textContent = moreLabel(Math.min(left, perPage))
@@ -65,7 +65,7 @@ function fail(): void {
 
 async function show(query: string): Promise<void> {
   turn += 1
-  const asked = turn
+  const current = turn
   if (query === '') {
     finds = undefined
     list.replaceChildren()
@@ -75,17 +75,17 @@ async function show(query: string): Promise<void> {
   }
   try {
     const found = await engine.find(query)
-    if (asked !== turn) return
+    if (current !== turn) return
     finds = found
     list.replaceChildren()
     await showMore()
-    if (asked === turn) status.textContent = describeFinds(found.count, query)
+    if (current === turn) status.textContent = describeFinds(found.count, query)
   } catch {
-    if (asked === turn) fail()
+    if (current === turn) fail()
   }
 }
 
-/** Keeps the query in the address, so that it can be shared and found again with Back. */
+/** Puts the query in the address, for sharing and for Back. */
 function settle(): void {
   const query = field.value.trim()
   const address = new URL(location.href)
@@ -112,7 +112,7 @@ more.addEventListener('click', async () => {
   list.children[shown]?.querySelector('a')?.focus()
 })
 
-/** The engine fetches its parts by itself, so some failures reach nobody else. */
+/** The engine loads its files by itself; their failures are only seen here. */
 addEventListener('unhandledrejection', (event) => {
   event.preventDefault()
   fail()

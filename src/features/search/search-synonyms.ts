@@ -1,4 +1,4 @@
-/** Other words in which readers ask for a page: the search finds it by them, and no page prints them. */
+/** Other words that readers search for, by page. The search index has them; no page shows them. */
 export const asked: Readonly<Record<string, string>> = {
   '/articles/how-many-ceus-does-a-cpc-need/':
     'how many credits for two certs, credit hours, continuing education requirement, second cert',

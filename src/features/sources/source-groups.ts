@@ -11,7 +11,7 @@ const of = (belongs: (source: Source) => boolean): SourceId[] =>
 
 const isOfficial = ({ kind }: Source) => kind === 'official'
 
-/** Every source once, put together by who speaks in it. */
+/** Every source once, grouped by publisher. */
 export const sourceGroups = [
   {
     group: 'aapc',

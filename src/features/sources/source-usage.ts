@@ -2,10 +2,10 @@ import { getCollection } from 'astro:content'
 import { register, ruleIds, type RuleId } from '../../facts/facts.ts'
 import { reviewBy } from '../../rules/review.ts'
 import type { Day } from '../../facts/row.ts'
-import type { Rule } from '../../facts/fact.ts'
+import type { Rule } from '../../facts/facts.ts'
 import type { SourceId } from '../../facts/sources.ts'
 
-/** What a source carries: rows, conflicts, myths, and the day by which the first of the rows must be checked. */
+/** What uses a source: rows, conflicts and myths, with the day of the next check of its rows. */
 export interface Resting {
   readonly rows: readonly RuleId[]
   readonly conflicts: readonly string[]

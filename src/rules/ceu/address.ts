@@ -1,6 +1,12 @@
-import { editions, minimumIds, type Edition, type MinimumId } from '../../facts/aapc.ts'
+import {
+  currentEdition,
+  editionIds,
+  minimumIds,
+  type EditionId,
+  type MinimumId,
+} from '../../facts/aapc-editions.ts'
 import { credentialIds, credentialOf, credentials, type CredentialId } from '../../facts/credentials.ts'
-import { isDay, monthNumber, readDay, readMonth } from '../day.ts'
+import { isDay, monthNumber, readDay, readMonth } from '../../facts/day.ts'
 import { mendedPairs, readPairs, type Mending } from '../fragment.ts'
 import type { Day } from '../../facts/row.ts'
 
@@ -11,7 +17,7 @@ const whole = (least: number, most: number) => (text: string) =>
 const ceus = (text: string) =>
   /^\d{1,3}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : undefined
 
-const edition = (text: string): Edition | undefined => editions.find((known) => known === text)
+const edition = (text: string): EditionId | undefined => editionIds.find((known) => known === text)
 
 const today = (text: string): Day | undefined => (isDay(text) && text >= '2020-01-01' ? text : undefined)
 
@@ -169,7 +175,7 @@ export function readDraft({ held, texts }: Draft, clock: Day): Reading {
   const notices: Notice[] = named && given.count !== undefined ? [{ code: 'count-dropped' }] : []
   if (named) delete values.count
   if (given.specialties === 0) delete values.specialties
-  if (given.edition === '2015') delete values.edition
+  if (given.edition && given.edition === currentEdition(day).id) delete values.edition
 
   return { state: { ...given, held: inOrder(held) }, today: day, problems, notices }
 }

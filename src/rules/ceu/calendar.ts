@@ -1,5 +1,5 @@
 import type { Body } from '../../facts/credentials.ts'
-import { aapcSubmissionOpensMonths } from '../../facts/aapc.ts'
+import { aapcSubmissionOpensMonths } from '../../facts/aapc-cycle.ts'
 import {
   addMonths,
   dayNumber,
@@ -9,9 +9,9 @@ import {
   monthNumber,
   monthOf,
   type Month,
-} from '../day.ts'
+} from '../../facts/day.ts'
 import type { Plan } from './plan.ts'
-import type { Day } from '../../facts/row.ts'
+import { rowOn, type Day } from '../../facts/row.ts'
 
 interface Dated {
   readonly body: Body
@@ -94,13 +94,14 @@ export function calendarOf({ body, due, required, needed }: Plan, today: Day): C
   const yearly = body === 'aapc' ? [dues] : []
   if (today >= day) return yearly
 
-  const opens = addMonths(day, -aapcSubmissionOpensMonths.value)
+  const opensBefore = body === 'aapc' ? rowOn(aapcSubmissionOpensMonths, day) : undefined
+  const opens = opensBefore && addMonths(day, -opensBefore.value)
   const soon = dayOf(dayNumber(day) - soonDays)
   const days = needed ? reminderDays(today, day) : []
   const shares = needed ? spreadCeus(needed.ceus, days.length) : []
 
   return [
-    ...(body === 'aapc' && opens >= today
+    ...(opens && opens >= today
       ? [{ code: 'opens', uid: `${cycle}-opens`, ...ahead(opens, 1) } as const]
       : []),
     ...(soon >= today ? [{ code: 'soon', uid: `${cycle}-soon`, ...ahead(soon, 1) } as const] : []),

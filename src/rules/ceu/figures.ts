@@ -1,6 +1,6 @@
-import type { MinimumId } from '../../facts/aapc.ts'
-import type { Kind, RowId, Step } from './requirement.ts'
-import { daysBetween } from '../day.ts'
+import type { MinimumId } from '../../facts/aapc-editions.ts'
+import { editionFact, type Kind, type RowId, type Step } from './requirement.ts'
+import { daysBetween } from '../../facts/day.ts'
 import type { Due, Needed, Plan } from './plan.ts'
 import type { Day } from '../../facts/row.ts'
 
@@ -67,16 +67,17 @@ const nameOf = ({ id }: Kind): FigureName =>
 
 /** Every figure of a plan on a day, each with its steps. A figure that the plan does not have is absent. */
 export function explain(plan: Plan, today: Day): Figure[] {
-  const { body, required, prorated, older, kinds, earned, remaining, perMonth, needed, due } = plan
+  const { body, required, prorated, older, olderEdition, kinds, earned, remaining, perMonth, needed, due } =
+    plan
   return [
     { name: `${body}.required`, ...required },
     ...(prorated ? [{ name: 'aapc.prorated', ...prorated } as const] : []),
-    ...(older
+    ...(older && olderEdition
       ? [
           {
             name: 'aapc.older',
             value: older.value,
-            steps: [...older.steps, step('older-schedule', ['ceu-012'])],
+            steps: [...older.steps, step('older-schedule', [editionFact(olderEdition)])],
           } as const,
         ]
       : []),

@@ -14,6 +14,7 @@ import {
   type Remark,
   type RemarkCode,
   type WhatIf,
+  compareWithOlder,
 } from './plan.ts'
 
 interface Case {
@@ -433,7 +434,7 @@ test('the CDEO counts in the older schedule but has no minimum there', () => {
   const plan = aapc('held=cpc,cdeo&edition=2012')
   assert.equal(plan.required.value, 48)
   assert.deepEqual(plan.kinds, [])
-  assert.ok(codes(plan).includes('no-older-minimum'))
+  assert.ok(codes(plan).includes('not-in-edition'))
 })
 
 const partial: { name: string; fragment: string; codes: string[] }[] = [
@@ -547,10 +548,15 @@ const added: { name: string; state: CeuState; id: WhatIf['id']; expect: WhatIf |
 for (const { name, state, id, expect } of added) {
   test(`what if: ${name}`, () =>
     assert.deepEqual(
-      whatIf(state).find((each) => each.id === id),
+      whatIf(state, '2026-11-22').find((each) => each.id === id),
       expect,
     ))
 }
+
+test('an older edition that asked for more is met with the current one; one that asked for less is only told', () => {
+  assert.deepEqual(compareWithOlder(40, 41, '2012'), { code: 'older-meets-both', values: [41, '2012'] })
+  assert.deepEqual(compareWithOlder(40, 39, '2012'), { code: 'older-asked-less', values: [39, '2012'] })
+})
 
 interface Said {
   readonly name: string
@@ -559,7 +565,7 @@ interface Said {
   /** The nearest state in which it is not said. */
   readonly otherwise: string
 }
-const remarks: Record<RemarkCode, Said> = {
+const remarks: Record<Exclude<RemarkCode, 'older-asked-less'>, Said> = {
   'tell-which': {
     name: 'a number alone does not name the credentials; a specialty is named enough',
     given: 'count=1',
@@ -602,7 +608,7 @@ const remarks: Record<RemarkCode, Said> = {
     values: [64, 48],
     otherwise: 'held=cpc,cpma,cdeo,cppm',
   },
-  'no-older-minimum': {
+  'not-in-edition': {
     name: 'the older schedule does not list the CDEO',
     given: 'held=cpc,cdeo&edition=2012',
     values: ['cdeo'],
@@ -659,7 +665,7 @@ const remarks: Record<RemarkCode, Said> = {
   'older-meets-both': {
     name: 'the older schedule asks for more; with one certification it does not',
     given: 'held=cpc,coc',
-    values: [48],
+    values: [48, '2012'],
     otherwise: 'held=cpc',
   },
   'one-ceu-once': {

@@ -1,12 +1,16 @@
-import { aapcCancelledAfterDays, aapcCycleMonths } from '../../facts/aapc.ts'
+import { currentEdition, editionOf, minimumIds, type EditionId } from '../../facts/aapc-editions.ts'
+import { aapcCancelledAfterDays } from '../../facts/aapc-late.ts'
 import type { CeuState } from './address.ts'
-import { ahimaCycleMonths, ahimaOwnPercent } from '../../facts/ahima.ts'
+import { ahimaCycleMonths } from '../../facts/ahima-cycle.ts'
+import { ahimaOwnPercent } from '../../facts/ahima-providers.ts'
 import {
   aapcKinds,
   aapcTotal,
   ahimaCounted,
   ahimaKinds,
   ahimaTotal,
+  cycleMonths,
+  differenceFrom,
   prorate,
   trackerRules,
   type AhimaKindId,
@@ -24,8 +28,16 @@ import {
   type Body,
   type CredentialId,
 } from '../../facts/credentials.ts'
-import { addMonths, daysBetween, firstDay, lastDay, monthNumber, monthOf, type Month } from '../day.ts'
-import type { Day } from '../../facts/row.ts'
+import {
+  addMonths,
+  daysBetween,
+  firstDay,
+  lastDay,
+  monthNumber,
+  monthOf,
+  type Month,
+} from '../../facts/day.ts'
+import { requireValue, type Day } from '../../facts/row.ts'
 
 export type Status = 'met' | 'unknown' | 'due-now' | 'on-track' | 'behind'
 
@@ -43,7 +55,7 @@ export type RemarkCode =
   | 'tell-kind'
   | 'met-if-kind'
   | 'minimums-above-total'
-  | 'no-older-minimum'
+  | 'not-in-edition'
   | 'date-wins'
   | 'wrong-parity'
   | 'estimate'
@@ -53,6 +65,7 @@ export type RemarkCode =
   | 'tracker-rules'
   | 'tracker-agrees'
   | 'older-meets-both'
+  | 'older-asked-less'
   | 'one-ceu-once'
   | 'one-date-for-all'
   | 'cca-beside-ccs'
@@ -79,7 +92,10 @@ export interface Plan {
   readonly certifications: number
   readonly held: readonly CredentialId[]
   readonly required: Sum
+  /** AAPC's schedule that the reader follows today, and the one that asks for another total. */
+  readonly currentEdition?: EditionId
   readonly older?: Sum
+  readonly olderEdition?: EditionId
   readonly prorated?: Sum
   readonly tracker?: readonly TrackerRule[]
   readonly kinds: readonly KindProgress[]
@@ -174,7 +190,7 @@ export function dueMonth(renewalMonth: number, from: Month | Day): Month {
   // Stryker disable next-line ArithmeticOperator: the year before is past, so two years are added to it below
   const first = sameParity(year, renewalMonth) ? year : year + 1
   const month = `${first}-${String(renewalMonth).padStart(2, '0')}`
-  return month >= from.slice(0, 7) ? month : monthOf(monthNumber(month) + aapcCycleMonths.value)
+  return month >= from.slice(0, 7) ? month : monthOf(monthNumber(month) + cycleMonths)
 }
 
 const nextMonth = (month: Month) => monthOf(monthNumber(month) + 1)
@@ -188,12 +204,12 @@ interface AapcDates {
   readonly remarks?: readonly Remark[]
 }
 
-const fullCycle = (due: Due): Cycle => ({ begins: addMonths(due.day, -aapcCycleMonths.value), due })
+const fullCycle = (due: Due): Cycle => ({ begins: addMonths(due.day, -cycleMonths), due })
 
 /** A first cycle: shortened where it began less than two years before it is due. */
 function firstCycle(due: Due, certified: Month): AapcDates {
   const months = monthNumber(due.day) - monthNumber(certified)
-  return months < aapcCycleMonths.value
+  return months < cycleMonths
     ? { cycle: { begins: firstDay(certified), due }, firstCycle: months }
     : { cycle: fullCycle(due) }
 }
@@ -207,7 +223,7 @@ function exactDates(day: Day, { month, certified }: CeuState): AapcDates {
   if (certified === undefined) return { cycle: fullCycle(due), remarks }
 
   const months = monthNumber(day) - monthNumber(certified)
-  if (months > aapcCycleMonths.value) remarks.push({ code: 'over-a-cycle', values: [months] })
+  if (months > cycleMonths) remarks.push({ code: 'over-a-cycle', values: [months] })
   if (months === 0) remarks.push({ code: 'no-whole-month', values: [] })
   return { ...firstCycle(due, certified), remarks }
 }
@@ -221,7 +237,7 @@ function monthlyDates(month: number, { certified, submitted }: CeuState, today: 
 
   const cycle = fullCycle({ value: next, day: firstDay(next) })
   const before = cycle.begins.slice(0, 7)
-  const justPassed = daysBetween(lastDay(before), today) <= aapcCancelledAfterDays.value
+  const justPassed = daysBetween(lastDay(before), today) <= requireValue(aapcCancelledAfterDays, today)
   return justPassed && submitted !== before ? { cycle, passed: before } : { cycle }
 }
 
@@ -252,6 +268,12 @@ function missing(plan: Pick<Plan, 'body' | 'due' | 'earned' | 'kinds' | 'remaini
   ]
 }
 
+/** What the total of an older edition means for somebody who follows the current one. */
+export const compareWithOlder = (current: number, older: number, edition: EditionId): Remark => ({
+  code: older > current ? 'older-meets-both' : 'older-asked-less',
+  values: [older, edition],
+})
+
 /** What AAPC asks of the reader. Nothing where no AAPC certification is held. */
 export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   const held = state.held.filter(isAapc)
@@ -259,9 +281,10 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   const certifications = held.length + specialties || state.count || 0
   if (certifications === 0) return undefined
 
-  const edition = state.edition ?? '2015'
+  const current = currentEdition(today).id
+  const edition = state.edition ?? current
   const dates = aapcDates(state, today)
-  const total = (of: '2015' | '2012'): Sum => {
+  const total = (of: EditionId): Sum => {
     const sum = aapcTotal(certifications, of)
     if (dates.firstCycle === undefined) return sum
     const value = prorate(sum.value, dates.firstCycle)
@@ -270,7 +293,8 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   }
 
   const asked = total(edition)
-  const older = total('2012')
+  const difference = differenceFrom(edition, certifications)
+  const older = difference && total(difference.older)
   const required: Sum =
     state.tracker === undefined
       ? asked
@@ -278,7 +302,7 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   const kinds = aapcKinds(held, specialties, edition).map((kind) =>
     withEarned(kind, state[`earned-${kind.id}`]),
   )
-  const differs = older.value !== total('2015').value
+  const differs = difference && older && older.value !== total(difference.newer).value
   const earned = state.earned
   const status = statusOf({
     required: required.value,
@@ -293,6 +317,8 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     (sum, kind) => sum + hundredths(short(kind.required, kind.earned)),
     0,
   )
+  const listed = editionOf(edition).minimums
+  const unlisted = minimumIds.filter((id) => held.includes(id) && listed[id] === undefined)
   const minimums = kinds.reduce((sum, kind) => sum + kind.required, 0)
 
   const plan = {
@@ -300,9 +326,10 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     certifications,
     held,
     required,
-    ...(differs ? { older } : {}),
+    currentEdition: current,
+    ...(differs ? { older, olderEdition: difference.older } : {}),
     ...(dates.firstCycle === undefined ? {} : { prorated: asked }),
-    ...(state.tracker === undefined ? {} : { tracker: trackerRules(state.tracker) }),
+    ...(state.tracker === undefined ? {} : { tracker: trackerRules(state.tracker, today) }),
     kinds,
     ...dates.cycle,
     ...(earned === undefined ? {} : { earned }),
@@ -329,13 +356,18 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
           asked.value,
         )),
     ...say(minimums > required.value, 'minimums-above-total', minimums, required.value),
-    ...say(edition === '2012' && held.includes('cdeo'), 'no-older-minimum', 'cdeo'),
-    ...say(differs && edition === '2015' && state.tracker === undefined, 'older-meets-both', older.value),
+    ...unlisted.flatMap((id) => say(true, 'not-in-edition', id)),
+    ...(differs && edition === current && state.tracker === undefined
+      ? [compareWithOlder(asked.value, older.value, difference.older)]
+      : []),
     ...say(held.length + specialties === 0, 'tell-which'),
     ...missing(plan),
   ]
   return { ...plan, remarks }
 }
+
+/** The first day of AHIMA's rule on the share from itself or its state associations. */
+const ownShareSince = ahimaOwnPercent.at(-1)?.from ?? ''
 
 /** What AHIMA asks of the reader. Nothing where no AHIMA credential is held. */
 export function assessAhima(state: CeuState, today: Day): Plan | undefined {
@@ -343,13 +375,13 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
   if (held.length === 0) return undefined
 
   const counted = ahimaCounted(held)
-  const required = ahimaTotal(held)
-  const kinds = ahimaKinds(required.value).map((kind) => withEarned(kind, state[`ahima-${kind.id}`]))
+  const required = ahimaTotal(held, today)
+  const kinds = ahimaKinds(required.value, today).map((kind) => withEarned(kind, state[`ahima-${kind.id}`]))
   const end = state['ahima-end']
   const cycle =
     end === undefined
       ? undefined
-      : { begins: addMonths(end, -ahimaCycleMonths.value), due: { value: end, day: end } }
+      : { begins: addMonths(end, -requireValue(ahimaCycleMonths, today)), due: { value: end, day: end } }
   const earned = state['ahima-earned']
   const status = statusOf({ required: required.value, earned, kinds, cycle, today, awaiting: false })
   const remaining = short(required.value, earned)
@@ -372,7 +404,7 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
   } as const
 
   const remarks: Remark[] = [
-    ...(cycle ? say(cycle.begins < ahimaOwnPercent[0].from, 'cycle-before-2025', cycle.begins) : []),
+    ...(cycle ? say(cycle.begins < ownShareSince, 'cycle-before-2025', cycle.begins) : []),
     ...say(counted.length < held.length, 'rhia-replaces-rhit'),
     ...say(held.includes('cca') && held.includes('ccs'), 'cca-beside-ccs', required.value),
     ...say(counted.length > 1, 'one-ceu-once'),
@@ -393,19 +425,20 @@ export interface WhatIf {
 }
 
 /** For each credential not held that is still offered, and one more specialty: the total with it. Full cycles. */
-export function whatIf(state: CeuState): WhatIf[] {
-  const edition = state.edition ?? '2015'
+export function whatIf(state: CeuState, today: Day): WhatIf[] {
+  const edition = state.edition ?? currentEdition(today).id
   const aapc = state.held.filter(isAapc)
   const ahima = state.held.filter(isAhima)
   const specialties = state.specialties ?? 0
   const certifications = aapc.length + specialties || state.count || 0
   const from = certifications === 0 ? 0 : aapcTotal(certifications, edition).value
   const to = aapcTotal(certifications + 1, edition).value
-  const ahimaFrom = ahima.length === 0 ? 0 : ahimaTotal(ahima).value
+  const ahimaFrom = ahima.length === 0 ? 0 : ahimaTotal(ahima, today).value
 
   const offered = credentialIds.filter((id) => !state.held.includes(id) && !('heldOnly' in credentials[id]))
   const added = offered.map((id): WhatIf => {
-    if (isAhima(id)) return { id, body: 'ahima', from: ahimaFrom, to: ahimaTotal([...ahima, id]).value }
+    if (isAhima(id))
+      return { id, body: 'ahima', from: ahimaFrom, to: ahimaTotal([...ahima, id], today).value }
     const [kind] = aapcKinds([id], 0, edition)
     return { id, body: 'aapc', from, to, ...(kind ? { kind } : {}) }
   })

@@ -1,23 +1,21 @@
 import {
-  ahimaCap,
-  ahimaFurther,
-  ahimaHiimPercent,
-  ahimaOwnPercent,
-  ahimaReplaces,
-  ahimaTotals,
-} from '../../facts/ahima.ts'
-import {
-  aapcCycleMonths,
-  aapcMinimums,
-  aapcSpecialtyMinimum,
-  aapcTotals,
-  editions,
+  currentEdition,
+  editionIds,
+  editionOf,
+  editionOn,
   minimumIds,
+  olderEditions,
   type Edition,
+  type EditionId,
   type MinimumId,
-} from '../../facts/aapc.ts'
+} from '../../facts/aapc-editions.ts'
+import { aapcCycleMonths } from '../../facts/aapc-cycle.ts'
+import { ahimaOwnPercent } from '../../facts/ahima-providers.ts'
+import { ahimaCap, ahimaFurther, ahimaReplaces } from '../../facts/ahima-several.ts'
+import { ahimaHiimPercent } from '../../facts/ahima-subjects.ts'
+import { ahimaTotals } from '../../facts/ahima-totals.ts'
 import type { AhimaId } from '../../facts/credentials.ts'
-import { rowOn, valueOn, type Dated, type Day, type Row, type Rows } from '../../facts/row.ts'
+import { currentValue, requireValue, rowOn, type Day } from '../../facts/row.ts'
 
 /** One step of a sum: a reason code, its operands, and the rows they are printed in. */
 export interface Step {
@@ -65,67 +63,96 @@ export interface Sum {
   readonly steps: readonly [Step, ...Step[]]
 }
 
-/** The row of an edition, whose name is a year it held in. What an edition does not print has none. */
-export const inEdition = (rows: Rows, edition: Edition): Row | undefined => rowOn(rows, edition)
+/** The facts that explain an edition: the older one has its own, all others share those of the current totals. */
+const explained = (id: EditionId) =>
+  id === '2012'
+    ? ({ first: 'ceu-007', further: 'ceu-012', last: 'ceu-011' } as const)
+    : ({ first: 'ceu-001', further: 'ceu-006', last: 'ceu-005' } as const)
 
-const printed = (rows: Rows, edition: Edition): number => {
-  const row = inEdition(rows, edition)
-  // Stryker disable next-line ConditionalExpression,CallExpression,StringLiteral: every edition prints these values
-  if (!row) throw new Error(`Expected a row for edition ${edition}, found none`)
-  return row.value
-}
+/** The fact in which an edition as a whole is described. */
+export const editionFact = (id: EditionId): RowId => explained(id).further
 
-const firstRow = { '2015': 'ceu-001', '2012': 'ceu-007' } as const satisfies Record<Edition, RowId>
-const lastRow = { '2015': 'ceu-005', '2012': 'ceu-011' } as const satisfies Record<Edition, RowId>
-const patternRow = { '2015': 'ceu-006', '2012': 'ceu-012' } as const satisfies Record<Edition, RowId>
+const mostListed = 5
 
-/** The line of the table for so many certifications; beyond five it is the last. */
-const lineFor = (certifications: number): Rows => aapcTotals[certifications - 1] ?? aapcTotals[4]
-
-/** CEUs in two years for so many AAPC certifications (one or more) by the table of an edition. */
-export function aapcTotal(certifications: number, edition: Edition): Sum {
-  const value = printed(lineFor(certifications), edition)
-  const first = printed(lineFor(1), edition)
-  const further = Math.min(certifications, aapcTotals.length) - 1
-  const steps: [Step, ...Step[]] = [{ code: 'first', values: [first], rows: [firstRow[edition]] }]
-  if (further > 0) {
-    steps.push({ code: 'further', values: [value - first, further], rows: [patternRow[edition]] })
-  }
-  if (certifications > aapcTotals.length) {
-    steps.push({ code: 'flat-from-five', values: [certifications], rows: [lastRow[edition]] })
+/** CEUs in two years for so many AAPC certifications (one or more) by the table of an edition. Beyond five it is flat. */
+export function aapcTotal(certifications: number, id: EditionId): Sum {
+  const { totals } = editionOf(id)
+  const listed = Math.min(certifications, mostListed)
+  const [first] = totals
+  const value = totals[listed - 1] ?? first
+  const facts = explained(id)
+  const steps: [Step, ...Step[]] = [{ code: 'first', values: [first], rows: [facts.first] }]
+  if (listed > 1) steps.push({ code: 'further', values: [value - first, listed - 1], rows: [facts.further] })
+  if (certifications > mostListed) {
+    steps.push({ code: 'flat-from-five', values: [certifications], rows: [facts.last] })
   }
   return { value, steps }
 }
 
-/** CEUs in two years for so many AAPC certifications by the table in force on a day. */
-export const aapcTotalOn = (certifications: number, day: Day): Dated<number> =>
-  valueOn(lineFor(certifications), day)
+/** CEUs in two years for so many AAPC certifications by the edition that holds on a day. */
+export function aapcTotalOn(
+  certifications: number,
+  day: Day,
+): { readonly kind: 'known'; readonly total: Sum } | { readonly kind: 'not-verified' } {
+  const edition = editionOn(day)
+  return edition ? { kind: 'known', total: aapcTotal(certifications, edition.id) } : { kind: 'not-verified' }
+}
+
+/** Two editions that ask for different totals. */
+export interface Difference {
+  readonly older: EditionId
+  readonly newer: EditionId
+}
+
+/**
+ * The edition to show beside a chosen one: the newest before it that asks for another total. Beside the oldest stands
+ * the next one. None where the totals agree.
+ */
+export function differenceFrom(chosen: EditionId, certifications: number): Difference | undefined {
+  const at = editionIds.indexOf(chosen)
+  const before = editionIds.slice(at + 1)
+  const pairs = before.length > 0 ? before.map((older) => ({ older, newer: chosen })) : newerThan(chosen)
+  const total = (id: EditionId) => aapcTotal(certifications, id).value
+  return pairs.find(({ older, newer }) => total(older) !== total(newer))
+}
+
+const newerThan = (older: EditionId): Difference[] => {
+  const newer = editionIds[editionIds.indexOf(older) - 1]
+  return newer ? [{ older, newer }] : []
+}
+
+/** Months from one CEU due date of AAPC to the next. */
+export const cycleMonths = currentValue(aapcCycleMonths)
 
 /**
  * Our estimate for a first cycle shorter than two years: months times the total over 24, rounded up to the half.
  * No AAPC page prints a rounding rule.
  */
 export const prorate = (total: number, months: number): number =>
-  Math.ceil((2 * months * total) / aapcCycleMonths.value) / 2
+  Math.ceil((2 * months * total) / cycleMonths) / 2
 
 /** Which rules give the figure a CEU Tracker shows: certifications (5 is five or more), months, edition. */
 export interface TrackerRule {
   readonly certifications: number
   readonly months: number
-  readonly edition: Edition
+  readonly edition: EditionId
 }
 
-/** Every number of certifications, months (24 is a full cycle) and edition that give this figure. */
-export const trackerRules = (figure: number): TrackerRule[] =>
-  aapcTotals.flatMap((line: Rows, index) =>
-    editions
-      .filter((edition) => edition === '2015' || printed(line, edition) !== printed(line, '2015'))
-      .flatMap((edition) =>
-        Array.from({ length: aapcCycleMonths.value }, (_month, month) => month + 1)
-          .filter((months) => prorate(printed(line, edition), months) === figure)
-          .map((months) => ({ certifications: index + 1, months, edition })),
-      ),
-  )
+/** Every number of certifications, months (24 is a full cycle) and edition begun by a day that give this figure. */
+export const trackerRules = (figure: number, day: Day): TrackerRule[] => {
+  const begun = [currentEdition(day), ...olderEditions(day)]
+  return [1, 2, 3, 4, 5].flatMap((certifications) => {
+    const totals = begun.map(({ id }) => ({ edition: id, total: aapcTotal(certifications, id).value }))
+    const different = totals.filter(
+      ({ total }, at) => totals.findIndex((each) => each.total === total) === at,
+    )
+    return different.flatMap(({ edition, total }) =>
+      Array.from({ length: cycleMonths }, (_month, month) => month + 1)
+        .filter((months) => prorate(total, months) === figure)
+        .map((months) => ({ certifications, months, edition })),
+    )
+  })
+}
 
 export type AapcKindId = MinimumId | 'specialty'
 export type AhimaKindId = 'hiim' | 'own'
@@ -147,23 +174,19 @@ const minimumRow = {
 } as const satisfies Record<MinimumId, RowId>
 
 /** The topic minimums inside the AAPC total for these credentials, by edition. */
-export function aapcKinds(
-  held: readonly string[],
-  specialties: number,
-  edition: Edition,
-): Kind<AapcKindId>[] {
+export function aapcKinds(held: readonly string[], specialties: number, id: EditionId): Kind<AapcKindId>[] {
+  const { minimums, specialty }: Edition = editionOf(id)
   const named: Kind<AapcKindId>[] = minimumIds
-    .filter((id) => held.includes(id))
-    .flatMap((id) => {
-      const row = inEdition(aapcMinimums[id], edition)
-      if (!row) return []
-      const step: Step = { code: 'own-topics', values: [row.value], rows: [minimumRow[id]] }
-      return [{ id, required: row.value, steps: [step] }]
+    .filter((minimum) => held.includes(minimum))
+    .flatMap((minimum) => {
+      const required = minimums[minimum]
+      if (required === undefined) return []
+      const step: Step = { code: 'own-topics', values: [required], rows: [minimumRow[minimum]] }
+      return [{ id: minimum, required, steps: [step] }]
     })
   if (specialties === 0) return named
-  const each = printed(aapcSpecialtyMinimum, edition)
-  const step: Step = { code: 'each-specialty', values: [each, specialties], rows: ['ceu-025'] }
-  return [...named, { id: 'specialty', required: specialties * each, steps: [step] }]
+  const step: Step = { code: 'each-specialty', values: [specialty, specialties], rows: ['ceu-025'] }
+  return [...named, { id: 'specialty', required: specialties * specialty, steps: [step] }]
 }
 
 /** The AHIMA credentials that count: whoever holds the RHIA keeps up only the RHIA, so the RHIT adds nothing. */
@@ -183,17 +206,19 @@ const ahimaTotalRow = {
   cdip: 'ahi-006',
 } as const satisfies Record<AhimaId, RowId>
 
-/** CEUs in two years for these AHIMA credentials (one or more): the largest, +10 for each further, at most 50. */
-export function ahimaTotal(held: readonly AhimaId[]): Sum {
+/** CEUs in two years for these AHIMA credentials (one or more) on a day: the largest, +10 for each further, at most 50. */
+export function ahimaTotal(held: readonly AhimaId[], day: Day): Sum {
+  const alone = (id: AhimaId) => requireValue(ahimaTotals[id], day)
+  const eachFurther = requireValue(ahimaFurther, day)
   const counted = ahimaCounted(held)
-  const largest = counted.reduce((a, b) => (ahimaTotals[b].value > ahimaTotals[a].value ? b : a))
-  const base = ahimaTotals[largest].value
+  const largest = counted.reduce((a, b) => (alone(b) > alone(a) ? b : a))
+  const base = alone(largest)
   const further = counted.length - 1
-  const sum = base + further * ahimaFurther.value
-  const value = Math.min(sum, ahimaCap.value)
+  const sum = base + further * eachFurther
+  const value = Math.min(sum, requireValue(ahimaCap, day))
   const steps: [Step, ...Step[]] = [{ code: 'largest', values: [base], rows: [ahimaTotalRow[largest]] }]
   if (further > 0) {
-    steps.push({ code: 'each-further', values: [further * ahimaFurther.value, further], rows: ['ahi-012'] })
+    steps.push({ code: 'each-further', values: [further * eachFurther, further], rows: ['ahi-012'] })
   }
   if (sum > value) steps.push({ code: 'cap', values: [value, sum], rows: ['ahi-013'] })
   return { value, steps }
@@ -205,8 +230,12 @@ const share = <Id extends AhimaKindId>(id: Id, percent: number, total: number, r
   steps: [{ code: `${id}-share`, values: [percent, total], rows: [row] }],
 })
 
-/** The two kinds inside an AHIMA total: 80% in HIIM domains, 40% from AHIMA or its state associations. */
-export const ahimaKinds = (total: number): [Kind<'hiim'>, Kind<'own'>] => [
-  share('hiim', ahimaHiimPercent.value, total, 'ahi-030'),
-  share('own', ahimaOwnPercent[0].value, total, 'ahi-034'),
+/** The share from AHIMA or its associations on a day; before there was one, the first that came. */
+const ownPercent = (day: Day) =>
+  (rowOn(ahimaOwnPercent, day) ?? ahimaOwnPercent.at(-1) ?? ahimaOwnPercent[0]).value
+
+/** The two kinds inside an AHIMA total on a day: 80% in HIIM domains, 40% from AHIMA or its state associations. */
+export const ahimaKinds = (total: number, day: Day): [Kind<'hiim'>, Kind<'own'>] => [
+  share('hiim', requireValue(ahimaHiimPercent, day), total, 'ahi-030'),
+  share('own', ownPercent(day), total, 'ahi-034'),
 ]

@@ -1,5 +1,5 @@
 import { credentialIds } from '../../facts/credentials.ts'
-import { beginner, contest, firstOf, isBeginner, isNew } from './fit.ts'
+import { beginnerRuleApplies, beginnerSignal, eligibleScores, firstOf, isNewToCoding } from './fit.ts'
 import {
   candidateIds,
   choiceIds,
@@ -9,18 +9,18 @@ import {
   type CandidateId,
   type ChoiceId,
 } from './questions.ts'
-import { nothing, plus, pointsOf, type Line } from './weights.ts'
+import { addScores, scoresOf, zeroScores, type ScoreVector } from './weights.ts'
 
 export interface Swing {
   readonly question: ChoiceId
   readonly option: string
-  /** What would be first instead; empty where nothing would. */
+  /** The candidates that would be first instead; empty where none would. */
   readonly first: readonly CandidateId[]
 }
 
 const sameIds = (one: readonly CandidateId[], other: readonly CandidateId[]) => one.join() === other.join()
 
-/** Which single answer, given differently, would change first place. Credentials held are not up for change. */
+/** The single answers that, given differently, would change first place. Credentials held are taken as they are. */
 export function swings(answers: Answers): readonly Swing[] {
   const now = firstOf(answers)
   return choiceIds
@@ -35,76 +35,80 @@ export function swings(answers: Answers): readonly Swing[] {
     .filter(({ first }) => !sameIds(first, now))
 }
 
-/** What each option of an open question is worth. */
-type Options = readonly Line[]
+/** The scores that each option of an open question adds. */
+type OptionScores = readonly ScoreVector[]
 
-/** What is left to add up when the gates are known: the questions still open, and the scores readers may have by now. */
-interface Contest {
-  readonly open: readonly Options[]
-  readonly scores: readonly Line[]
+/** A comparison of scores with the gates decided: the open questions, and the scores that readers may have so far. */
+interface Competition {
+  readonly open: readonly OptionScores[]
+  readonly scores: readonly ScoreVector[]
 }
 
-/** The questions that do more than add points: gates and the bar on ICD-10-PCS look at them. */
-const gated: readonly ChoiceId[] = ['experience', 'schooling', 'pcs']
+/** The questions that decide more than points: the gates, and whether ICD-10-PCS bars first place. */
+const gateQuestions: readonly ChoiceId[] = ['experience', 'schooling', 'pcs']
 
-/** Every way to answer the open ones among some questions. */
-const worldsOf = (answers: Answers, among: readonly ChoiceId[]): readonly Answers[] =>
+/** Every way to complete the answers to these questions. */
+const completionsOf = (answers: Answers, among: readonly ChoiceId[]): readonly Answers[] =>
   among
     .filter((question) => !isAnswered(answers, question))
     .reduce<readonly Answers[]>(
-      (worlds, question) =>
-        worlds.flatMap((world) => questions[question].map((option) => ({ ...world, [question]: option }))),
+      (completions, question) =>
+        completions.flatMap((each) => questions[question].map((option) => ({ ...each, [question]: option }))),
       [answers],
     )
 
-/** The contests that readers with these answers may be in: one for whoever is new, and one for the others. */
-function contestsOf(answers: Answers): readonly Contest[] {
-  const free = choiceIds
+/** The competitions that these answers lead to: one for readers new to coding, one for all others. */
+function competitionsOf(answers: Answers): readonly Competition[] {
+  const pointsOnly = choiceIds
     .filter(
-      (question) => question !== 'setting' && !gated.includes(question) && !isAnswered(answers, question),
+      (question) =>
+        question !== 'setting' && !gateQuestions.includes(question) && !isAnswered(answers, question),
     )
-    .map((question) => questions[question].map((option) => pointsOf({ question, option })))
+    .map((question) => questions[question].map((option) => scoresOf({ question, option })))
 
-  // The beginner's rule adds to the points of the settings that it names.
-  const openTo = (reader: Answers): readonly Options[] => {
-    if (isAnswered(answers, 'setting')) return free
+  // The beginner's rule adds points to the settings that it covers.
+  const openTo = (reader: Answers): readonly OptionScores[] => {
+    if (isAnswered(answers, 'setting')) return pointsOnly
     const settings = questions.setting.map((setting) => {
-      const points = pointsOf({ question: 'setting', option: setting })
-      return isBeginner({ ...reader, setting }) ? plus(points, pointsOf(beginner)) : points
+      const scores = scoresOf({ question: 'setting', option: setting })
+      return beginnerRuleApplies({ ...reader, setting })
+        ? addScores(scores, scoresOf(beginnerSignal))
+        : scores
     })
-    return [settings, ...free]
+    return [settings, ...pointsOnly]
   }
 
-  const worlds = worldsOf(answers, gated)
-  // Stryker disable next-line MethodExpression: more readers here would only gain the CPC what the new ones give it
-  const fresh = worlds.filter(isNew)
-  const others = worlds.filter((world) => !isNew(world))
-  return [fresh, others].flatMap((readers) => {
+  const completions = completionsOf(answers, gateQuestions)
+  // Stryker disable next-line MethodExpression: other readers here would only give the CPC what those new to coding give it
+  const newToCoding = completions.filter(isNewToCoding)
+  const others = completions.filter((each) => !isNewToCoding(each))
+  return [newToCoding, others].flatMap((readers) => {
     const [reader] = readers
-    return reader ? [{ open: openTo(reader), scores: readers.map(contest) }] : []
+    return reader ? [{ open: openTo(reader), scores: readers.map(eligibleScores) }] : []
   })
 }
 
-/** How far each option moves one credential past each of the others. */
-const movesOf = (options: Options, own: number): Options =>
-  options.map((points) => points.map((point) => (points[own] ?? 0) - point))
+/** How much each option adds to the lead of one candidate over each of the others. */
+const leadChanges = (options: OptionScores, own: number): OptionScores =>
+  options.map((scores) => scores.map((score) => (scores[own] ?? 0) - score))
 
-const most = (moves: Options): Line =>
-  moves.reduce((best, move) => best.map((by, rival) => Math.max(by, move[rival] ?? 0)))
+/** The greatest change for each rival that one of the options gives. */
+const greatest = (changes: OptionScores): ScoreVector =>
+  changes.reduce((best, change) => best.map((most, rival) => Math.max(most, change[rival] ?? 0)))
 
-/** Tells of any scores whether the open questions can be answered so that nobody stays ahead of one credential. */
-function canLead(own: number, open: readonly Options[]): (scores: Line) => boolean {
-  const moves = open.map((options) => movesOf(options, own))
-  const reaches = moves.reduceRight<readonly Line[]>(
-    (later, options) => [plus(most(options), later[0] ?? nothing), ...later],
+/** Whether some way to answer the open questions puts one candidate first, for any scores so far. */
+function canLead(own: number, open: readonly OptionScores[]): (scores: ScoreVector) => boolean {
+  const changes = open.map((options) => leadChanges(options, own))
+  const stillPossible = changes.reduceRight<readonly ScoreVector[]>(
+    (later, options) => [addScores(greatest(options), later[0] ?? zeroScores), ...later],
     [],
   )
 
-  const search = (leads: Line, depth: number): boolean => {
-    const reach = reaches[depth] ?? nothing
-    if (leads.some((lead, rival) => lead + (reach[rival] ?? 0) < 0)) return false
-    const options = moves[depth]
-    return !options || options.some((move) => search(plus(leads, move), depth + 1))
+  const search = (leads: ScoreVector, depth: number): boolean => {
+    const possible = stillPossible[depth] ?? zeroScores
+    if (leads.some((lead, rival) => lead + (possible[rival] ?? 0) < 0)) return false
+    const options = changes[depth]
+    return !options || options.some((change) => search(addScores(leads, change), depth + 1))
   }
 
   return (scores) => {
@@ -119,14 +123,17 @@ function canLead(own: number, open: readonly Options[]): (scores: Line) => boole
   }
 }
 
-/** Tells of any scores whether these are the ones in first place, however the open questions are answered. */
-function alwaysFirst(first: readonly CandidateId[], open: readonly Options[]): (scores: Line) => boolean {
-  const places = first.map((id) => candidateIds.indexOf(id))
-  const leaders = places.map((own) => {
+/** Whether these candidates are the ones in first place however the open questions are answered, for any scores so far. */
+function alwaysFirst(
+  first: readonly CandidateId[],
+  open: readonly OptionScores[],
+): (scores: ScoreVector) => boolean {
+  const firstIndexes = first.map((id) => candidateIds.indexOf(id))
+  const leaders = firstIndexes.map((own) => {
     const gains = open.map((options) =>
-      most(options.map((points) => points.map((point) => point - (points[own] ?? 0)))),
+      greatest(options.map((scores) => scores.map((score) => score - (scores[own] ?? 0)))),
     )
-    return { own, gains: gains.reduce(plus, nothing) }
+    return { own, gains: gains.reduce(addScores, zeroScores) }
   })
 
   return (scores) =>
@@ -134,40 +141,40 @@ function alwaysFirst(first: readonly CandidateId[], open: readonly Options[]): (
       ? leaders.every(({ own, gains }) =>
           scores.every((score, rival) => {
             const gap = score - (scores[own] ?? 0) + (gains[rival] ?? 0)
-            return places.includes(rival) ? gap <= 0 : gap < 0
+            return firstIndexes.includes(rival) ? gap <= 0 : gap < 0
           }),
         )
       : scores.every((score) => score === -Infinity)
 }
 
-const leadsIn = (contests: readonly Contest[]) => (id: CandidateId) =>
-  contests.some(({ open, scores }) => scores.some(canLead(candidateIds.indexOf(id), open)))
+const canLeadIn = (competitions: readonly Competition[]) => (id: CandidateId) =>
+  competitions.some(({ open, scores }) => scores.some(canLead(candidateIds.indexOf(id), open)))
 
 /**
- * Who some way to answer the open questions can still put first. A reader who has not said what they hold may hold
- * any set of credentials.
+ * The candidates that can still be first, given some way to answer the open questions. As long as the question of
+ * credentials held is open, any set of them is possible.
  */
 export function canBeFirst(answers: Answers): readonly CandidateId[] {
-  if (isAnswered(answers, 'held')) return candidateIds.filter(leadsIn(contestsOf(answers)))
+  if (isAnswered(answers, 'held')) return candidateIds.filter(canLeadIn(competitionsOf(answers)))
 
-  // Nothing helps a credential more than all others being held; the RHIA, held, would take the RHIT with it.
+  // A candidate has the best chance when all others are held, except that an RHIA held counts as the RHIT held too.
   const allBut = (id: CandidateId) =>
     credentialIds.filter((other) => other !== id && !(id === 'rhit' && other === 'rhia'))
-  return candidateIds.filter((id) => leadsIn(contestsOf({ ...answers, held: allBut(id) }))(id))
+  return candidateIds.filter((id) => canLeadIn(competitionsOf({ ...answers, held: allBut(id) }))(id))
 }
 
 export type Certainty =
   { readonly kind: 'open' } | { readonly kind: 'settled'; readonly first: readonly CandidateId[] | 'none' }
 
 /**
- * Whether some way to answer the open questions can still change first place. While it is not said what the reader
- * holds, it can: they may hold what is first by now.
+ * Whether some way to answer the open questions can still change first place. As long as the question of credentials
+ * held is open, it can: the reader may already hold the credential in first place.
  */
 export function certainty(answers: Answers): Certainty {
   if (!isAnswered(answers, 'held')) return { kind: 'open' }
 
   const first = firstOf(answers)
-  const settled = contestsOf(answers).every(({ open, scores }) => scores.every(alwaysFirst(first, open)))
+  const settled = competitionsOf(answers).every(({ open, scores }) => scores.every(alwaysFirst(first, open)))
   if (!settled) return { kind: 'open' }
   return { kind: 'settled', first: first.length > 0 ? first : 'none' }
 }

@@ -1,13 +1,13 @@
 import type { CandidateId, QuestionId } from './questions.ts'
 import type { Day } from '../../facts/row.ts'
 import type { SourceId } from '../../facts/sources.ts'
-import { weights, type CriterionId, type Gains } from './weights.ts'
+import { weights, type CriterionId, type Points } from './weights.ts'
 
-/** `fact`: a page says what the row rests on. `editorial`: we judge so. How much a row weighs is always our choice. */
+/** `fact`: the sources state it. `editorial`: our judgment. The number of points is always our own choice. */
 export type Basis = 'fact' | 'editorial'
 type Ground = readonly [Basis, SourceId, ...SourceId[]]
 
-/** What each criterion rests on. */
+/** The basis and the sources of each criterion. */
 export const grounds = {
   'held-aapc-cpc': ['fact', 'aapc-help-2015', 'aapc-ceu-faq', 'aapc-help-later'],
   'held-aapc-coc': ['fact', 'aapc-help-2015', 'aapc-ceu-faq', 'aapc-help-later'],
@@ -183,13 +183,13 @@ export const grounds = {
   'together-beginner-cpc': ['editorial', 'aapc-cpc-2022', 'aapc-apprentice-older'],
 } as const satisfies Record<CriterionId, Ground>
 
-/** One row of the quiz: what an answer is worth to a credential, and why. */
+/** One row of the quiz: the points that an answer gives to a credential, with their sources. */
 export interface Criterion {
   readonly id: CriterionId
   readonly question: QuestionId | 'together'
   readonly option: string
   readonly credential: CandidateId
-  /** Points: positive speaks for the credential, negative against it. */
+  /** Points: a positive number counts for the credential, a negative one against it. */
   readonly weight: number
   readonly basis: Basis
   readonly sources: readonly [SourceId, ...SourceId[]]
@@ -202,11 +202,11 @@ const entries = <Key extends string, Value>(table: Readonly<Partial<Record<Key, 
   Object.entries(table) as [Key, Value][]
 
 /** Every criterion, in the order of the questions. */
-export const criteria: readonly Criterion[] = entries<keyof typeof weights, Readonly<Record<string, Gains>>>(
+export const criteria: readonly Criterion[] = entries<keyof typeof weights, Readonly<Record<string, Points>>>(
   weights,
 ).flatMap(([question, options]) =>
-  entries<string, Gains>(options).flatMap(([option, gains]) =>
-    entries<CandidateId, number>(gains).map(([credential, weight]) => {
+  entries<string, Points>(options).flatMap(([option, points]) =>
+    entries<CandidateId, number>(points).map(([credential, weight]) => {
       const id = `${question}-${option}-${credential}` as CriterionId
       const [basis, ...sources] = grounds[id]
       return { id, question, option, credential, weight, basis, sources, checked }

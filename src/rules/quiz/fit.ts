@@ -4,7 +4,7 @@ import {
   candidateIds,
   choiceIds,
   isAnswered,
-  listOf,
+  heldCredentials,
   nextQuestion,
   questionIds,
   type Answers,
@@ -12,13 +12,14 @@ import {
   type QuestionId,
 } from './questions.ts'
 import {
-  gainsOf,
-  nothing,
+  addScores,
   pointsOf,
+  scoresOf,
+  zeroScores,
+  type AnswerSignal,
   type CriterionId,
   type HeldTrait,
-  type Line,
-  type Said,
+  type ScoreVector,
 } from './weights.ts'
 
 const traits: Readonly<Record<HeldTrait, readonly CredentialId[]>> = {
@@ -33,30 +34,36 @@ const traitIds = Object.keys(traits) as HeldTrait[]
 const traitsOf = (list: readonly CredentialId[]): readonly HeldTrait[] =>
   traitIds.filter((trait) => list.some((id) => traits[trait].includes(id)))
 
-/** No credential and no experience. */
-export const isNew = ({ held, experience }: Answers): boolean => held === 'none' && experience === 'none'
+/** Holds no credential and has no experience. */
+export const isNewToCoding = ({ held, experience }: Answers): boolean =>
+  held === 'none' && experience === 'none'
 
-/** Where the beginner's rule holds: outside inpatient wards, health plans and billing, or no idea where. */
-const openToBeginners: readonly Answers['setting'][] = ['office', 'hospital-outpatient', 'unsure']
-export const isBeginner = (answers: Answers): boolean =>
-  isNew(answers) && openToBeginners.includes(answers.setting)
+/** The settings that the beginner's rule covers: not inpatient work, health plans or billing. */
+const beginnerSettings: readonly Answers['setting'][] = ['office', 'hospital-outpatient', 'unsure']
 
-export const beginner: Said = { question: 'together', option: 'beginner' }
+/** Whether the beginner's rule favors the CPC: new to coding, and one of its settings. */
+export const beginnerRuleApplies = (answers: Answers): boolean =>
+  isNewToCoding(answers) && beginnerSettings.includes(answers.setting)
 
-/** Everything in the answers that may count, in the order of the questions. */
-export function saidIn(answers: Answers): readonly Said[] {
-  const said: Said[] = traitsOf(listOf(answers.held)).map((option) => ({ question: 'held', option }))
+export const beginnerSignal: AnswerSignal = { question: 'together', option: 'beginner' }
+
+/** Every signal in the answers, in the order of the questions. */
+export function signalsIn(answers: Answers): readonly AnswerSignal[] {
+  const signals: AnswerSignal[] = traitsOf(heldCredentials(answers.held)).map((option) => ({
+    question: 'held',
+    option,
+  }))
   for (const question of choiceIds) {
     const option = answers[question]
-    if (option) said.push({ question, option })
+    if (option) signals.push({ question, option })
   }
-  if (isBeginner(answers)) said.push(beginner)
-  return said
+  if (beginnerRuleApplies(answers)) signals.push(beginnerSignal)
+  return signals
 }
 
-/** Why a credential may not be had yet: a degree it asks for, or a career it comes second in. */
+/** Why a credential is not open yet: it requires a degree, or it is a second step in a career. */
 export type Gate = 'him-degree' | 'him-bachelor' | 'second-step'
-/** What opens a gate: finishing the program the reader is in, starting one, or a first credential or job. */
+/** How to meet a gate: finish the current program, start one, or earn a first credential or experience. */
 export type Route = 'finish' | 'start' | 'first-step'
 
 export type Eligibility =
@@ -82,7 +89,7 @@ function degreeGate(schooling: Answers['schooling'], reason: 'him-degree' | 'him
 
 function secondStepGate(answers: Answers): Eligibility {
   const { experience } = answers
-  if (listOf(answers.held).length > 0) return { kind: 'met', reason: 'credential' }
+  if (heldCredentials(answers.held).length > 0) return { kind: 'met', reason: 'credential' }
   if (experience === '2-plus' || experience === 'senior') return { kind: 'met', reason: 'experience' }
 
   const gate = { reason: 'second-step', route: 'first-step' } as const
@@ -91,9 +98,9 @@ function secondStepGate(answers: Answers): Eligibility {
   return { kind: 'not-met', ...gate }
 }
 
-/** Whether the reader may go for a credential now, and if not, what stands before it. */
+/** Whether a credential is open to the reader now and, if not, what it requires. */
 export function eligibilityOf(id: CandidateId, answers: Answers): Eligibility {
-  const list = listOf(answers.held)
+  const list = heldCredentials(answers.held)
   if (list.includes(id)) return { kind: 'met', reason: 'held' }
 
   switch (id) {
@@ -114,46 +121,42 @@ export function eligibilityOf(id: CandidateId, answers: Answers): Eligibility {
 }
 
 export type Group = 'eligible' | 'not-yet' | 'held'
-const placeOf: Readonly<Record<Group, number>> = { eligible: 1, 'not-yet': 2, held: 3 }
+const groupOrder: Readonly<Record<Group, number>> = { eligible: 1, 'not-yet': 2, held: 3 }
 
 const groupOf = (eligibility: Eligibility): Group => {
   if (eligibility.kind !== 'met') return 'not-yet'
   return eligibility.reason === 'held' || eligibility.reason === 'replaced' ? 'held' : 'eligible'
 }
 
-/** The exams that test ICD-10-PCS: never first for a reader who will not learn it. */
-const barred = (id: CandidateId, { pcs }: Answers) => pcs === 'no' && (id === 'ccs' || id === 'cic')
+/** The CCS and the CIC test ICD-10-PCS: neither is first for a reader who will not learn it. */
+const isBarredByPcs = (id: CandidateId, { pcs }: Answers) => pcs === 'no' && (id === 'ccs' || id === 'cic')
 
-/** The scores of all candidates. */
-const scoresOf = (said: readonly Said[]): Line => {
-  const scores = [...nothing]
-  for (const each of said) {
-    const points = pointsOf(each)
-    for (let place = 0; place < scores.length; place += 1) {
-      scores[place] = (scores[place] ?? 0) + (points[place] ?? 0)
-    }
-  }
-  return scores
-}
+/** The scores of all candidates: the sums of their points. */
+const totalScores = (signals: readonly AnswerSignal[]): ScoreVector =>
+  signals.map(scoresOf).reduce(addScores, zeroScores)
 
-/** The scores where these answers allow first place; less than any score for the others. */
-export const contest = (answers: Answers): Line =>
-  scoresOf(saidIn(answers)).map((score, place) => {
-    const id = candidateIds[place]
-    const allowed = id && groupOf(eligibilityOf(id, answers)) === 'eligible' && !barred(id, answers)
+/** The scores of the candidates that may come first with these answers; -Infinity for the others. */
+export const eligibleScores = (answers: Answers): ScoreVector =>
+  totalScores(signalsIn(answers)).map((score, index) => {
+    const id = candidateIds[index]
+    const allowed = id && groupOf(eligibilityOf(id, answers)) === 'eligible' && !isBarredByPcs(id, answers)
     return allowed ? score : -Infinity
   })
 
-/** The credentials in first place: several where they tie, none where nothing may come first. */
+/**
+ * The credentials in first place: several where they tie, none where nothing may come first. `paths.ts` computes
+ * the same a second time on purpose, in a faster way and independent of this one, so that the tests compare the two:
+ * a new gate, or a change of the beginner's rule, must be made in both.
+ */
 export function firstOf(answers: Answers): readonly CandidateId[] {
-  const scores = contest(answers)
+  const scores = eligibleScores(answers)
   const best = Math.max(...scores)
-  return candidateIds.filter((_, place) => scores[place] === best && best > -Infinity)
+  return candidateIds.filter((_, index) => scores[index] === best && best > -Infinity)
 }
 
 export type Fit = 'strong' | 'fair' | 'weak' | 'not-yet' | 'held'
 
-/** The least score for each word. A strong fit takes a setting, the ads or a goal, and more beside it. */
+/** The lowest score of each grade. A strong fit needs more than a setting and the ads alone. */
 export const fitFrom = { strong: 11, fair: 5 } as const
 
 const fitOf = (group: Group, score: number): Fit => {
@@ -162,7 +165,7 @@ const fitOf = (group: Group, score: number): Fit => {
   return score >= fitFrom.fair ? 'fair' : 'weak'
 }
 
-export interface Reason extends Said {
+export interface Reason extends AnswerSignal {
   readonly criterion: CriterionId
   readonly side: 'for' | 'against'
   readonly weight: number
@@ -174,13 +177,13 @@ export interface Item {
   readonly fit: Fit
   readonly group: Group
   readonly score: number
-  /** The heaviest first; equal ones in the order of the questions. */
+  /** The largest weight first; equal weights in the order of the questions. */
   readonly reasons: readonly Reason[]
   readonly eligibility: Eligibility
 }
 
 export type Note =
-  /** Hospital inpatient: CCS and CIC stand together, and local job ads decide between them. */
+  /** Hospital inpatient: show CCS and CIC together; local job ads decide between them. */
   | 'compare-inpatient'
   /** Hospital inpatient without ICD-10-PCS: say that the work needs it. */
   | 'inpatient-needs-pcs'
@@ -188,20 +191,20 @@ export type Note =
   | 'crc-caution'
   /** CCA first: check that ads name it. */
   | 'check-ads-for-cca'
-  /** CPC or COC first without two years of work: it starts with an A. */
+  /** CPC or COC first without two years of work: it is awarded with the apprentice A. */
   | 'apprentice'
-  /** RHIT open by a bachelor's degree: AHIMA's page names the associate program. */
+  /** RHIT first and open through a bachelor's degree: AHIMA's page names the associate program. */
   | 'ask-ahima-rhit'
-  /** Everything answered, and what is first fits only weakly: perhaps no credential is called for. */
+  /** All questions are answered and first place is a weak fit: perhaps no credential is needed. */
   | 'weak-first'
 
-/** What to do this week. */
-export type Step =
-  /** Read job ads: they have not been looked at, and they weigh most. */
+/** What to do this week, as a code. */
+export type Advice =
+  /** Read job ads: the reader has not looked at them, and they give the most points. */
   | 'read-ads'
-  /** Ask a school whether its certificate states the contact hours that help to take the A off. */
+  /** Ask a school whether its certificate states the contact hours that help to remove the A. */
   | 'ask-hours'
-  /** Ask the employer for the letter that takes the A off. */
+  /** Ask the employer for the letter that removes the A. */
   | 'ask-letter'
   /** Ask a school whether it teaches ICD-10-PCS. */
   | 'ask-pcs'
@@ -211,24 +214,24 @@ export type Step =
   | 'ask-program'
   /** Read the credential's own page: price, books, rules. */
   | 'read-page'
-  /** Nothing may come first: keep up what is held, or change an answer. */
+  /** Nothing may come first: maintain the credentials held, or change an answer. */
   | 'keep-up'
 
 export interface QuizResult {
-  /** Eligible ones by score, then those not yet open, then those held; equal ones in the catalogue's order. */
+  /** The eligible ones by score, then those not yet open, then those held; equal scores in the order of `candidateIds`. */
   readonly items: readonly Item[]
   /** The ids in first place: more than one is a tie. */
   readonly first: readonly CandidateId[] | 'none'
   readonly notes: readonly Note[]
-  readonly step: Step
+  readonly advice: Advice
   readonly answered: readonly QuestionId[]
   readonly partial: boolean
 }
 
-function reasonsFor(id: CandidateId, said: readonly Said[]): readonly Reason[] {
-  return said
+function reasonsFor(id: CandidateId, signals: readonly AnswerSignal[]): readonly Reason[] {
+  return signals
     .flatMap(({ question, option }): Reason[] => {
-      const weight = gainsOf({ question, option })[id]
+      const weight = pointsOf({ question, option })[id]
       if (weight === undefined) return []
       const criterion = `${question}-${option}-${id}` as CriterionId
       // Stryker disable next-line EqualityOperator: no weight is 0
@@ -237,7 +240,7 @@ function reasonsFor(id: CandidateId, said: readonly Said[]): readonly Reason[] {
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
 }
 
-const isGreen = ({ experience }: Answers) => experience !== '2-plus' && experience !== 'senior'
+const lacksTwoYears = ({ experience }: Answers) => experience !== '2-plus' && experience !== 'senior'
 
 function notesFor(answers: Answers, items: readonly Item[], first: readonly CandidateId[]): readonly Note[] {
   const { setting, pcs, schooling } = answers
@@ -248,27 +251,27 @@ function notesFor(answers: Answers, items: readonly Item[], first: readonly Cand
   const notes: [Note, boolean][] = [
     ['compare-inpatient', inpatient],
     ['inpatient-needs-pcs', inpatient && pcs === 'no'],
-    ['crc-caution', isGreen(answers) && leads('crc')],
+    ['crc-caution', lacksTwoYears(answers) && leads('crc')],
     ['check-ads-for-cca', leads('cca')],
-    ['apprentice', isGreen(answers) && leads('cpc', 'coc')],
+    ['apprentice', lacksTwoYears(answers) && leads('cpc', 'coc')],
     ['ask-ahima-rhit', schooling === 'him-bachelor' && leads('rhit')],
     ['weak-first', weak && !nextQuestion(answers)],
   ]
   return notes.filter(([, holds]) => holds).map(([note]) => note)
 }
 
-function stepFor(answers: Answers, [lead]: readonly CandidateId[]): Step {
+function adviceFor(answers: Answers, [lead]: readonly CandidateId[]): Advice {
   if (!lead) return 'keep-up'
   if (!answers.ads || answers.ads === 'not-looked') return 'read-ads'
   switch (lead) {
     case 'cpc':
     case 'coc':
-      return isGreen(answers) ? 'ask-hours' : 'ask-letter'
+      return lacksTwoYears(answers) ? 'ask-hours' : 'ask-letter'
     case 'ccs':
     case 'cic':
       return 'ask-pcs'
     case 'crc':
-      return isGreen(answers) ? 'find-crc-training' : 'read-page'
+      return lacksTwoYears(answers) ? 'find-crc-training' : 'read-page'
     case 'rhit':
     case 'rhia':
       return 'ask-program'
@@ -279,18 +282,18 @@ function stepFor(answers: Answers, [lead]: readonly CandidateId[]): Step {
 
 /** Rank every candidate for these answers, with the reasons for and against each. */
 export function result(answers: Answers): QuizResult {
-  const said = saidIn(answers)
-  const scores = scoresOf(said)
+  const signals = signalsIn(answers)
+  const scores = totalScores(signals)
   const first = firstOf(answers)
 
-  const unranked = candidateIds.map((id, place) => {
+  const unranked = candidateIds.map((id, index) => {
     const eligibility = eligibilityOf(id, answers)
     const group = groupOf(eligibility)
-    const score = scores[place] ?? 0
-    return { id, group, score, fit: fitOf(group, score), reasons: reasonsFor(id, said), eligibility }
+    const score = scores[index] ?? 0
+    return { id, group, score, fit: fitOf(group, score), reasons: reasonsFor(id, signals), eligibility }
   })
   const ahead = (one: (typeof unranked)[number], other: (typeof unranked)[number]) =>
-    placeOf[one.group] - placeOf[other.group] || other.score - one.score
+    groupOrder[one.group] - groupOrder[other.group] || other.score - one.score
   const top = first.length > 0 ? 1 : 2
 
   const items = unranked
@@ -302,7 +305,7 @@ export function result(answers: Answers): QuizResult {
     items,
     first: first.length > 0 ? first : 'none',
     notes: notesFor(answers, items, first),
-    step: stepFor(answers, first),
+    advice: adviceFor(answers, first),
     answered,
     partial: answered.length < questionIds.length,
   }

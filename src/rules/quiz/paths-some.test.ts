@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { firstOf } from './fit.ts'
-import { answersOn, holders, idsIn, pathCount, tally, walkPaths } from './paths.ts'
+import { answersOn, holders, candidatesIn, pathCount, tally, walkPaths } from './paths.ts'
 import { candidateIds, choiceIds, questions, type Answers, type Held } from './questions.ts'
 
-/** Every option of the questions that open gates or name a workplace, and few of the others. */
-const some = {
+/** All options of the setting and of the questions with gates, and a few options of the others. */
+const someOptions = {
   ...questions,
   ads: ['rhit', 'not-looked'],
   background: ['none', 'clinical'],
@@ -15,11 +15,11 @@ const some = {
 } as const
 const somePaths = choiceIds.reduce<Answers[]>(
   (paths, question) =>
-    paths.flatMap((path) => some[question].map((option) => ({ ...path, [question]: option }))),
+    paths.flatMap((path) => someOptions[question].map((option) => ({ ...path, [question]: option }))),
   [{}],
 )
 
-test('a path’s number has a digit for each question, the last question’s changing fastest', () => {
+test('a path number has one digit per question, and the last question’s digit changes fastest', () => {
   const first: Answers = {
     held: 'none',
     setting: 'office',
@@ -50,50 +50,50 @@ test('a path’s number has a digit for each question, the last question’s cha
   assert.equal(pathCount, 907_200)
 })
 
-test('a set of candidates written as bits is read in their order', () => {
-  assert.deepEqual(idsIn(0), [])
-  assert.deepEqual(idsIn(0b101), ['cpc', 'cic'])
-  assert.deepEqual(idsIn(2 ** candidateIds.length - 1), candidateIds)
+test('a bit set of candidates is read in their order', () => {
+  assert.deepEqual(candidatesIn(0), [])
+  assert.deepEqual(candidatesIn(0b101), ['cpc', 'cic'])
+  assert.deepEqual(candidatesIn(2 ** candidateIds.length - 1), candidateIds)
 })
 
-test('readers who hold nothing are walked, and who hold one of the candidates', () =>
+test('paths are counted for readers without a credential and for holders of each candidate', () =>
   assert.deepEqual(holders, ['none', ...candidateIds.map((id) => [id])]))
 
 const walked: { name: string; held: Held }[] = [
-  { name: 'who holds nothing', held: 'none' },
-  { name: 'who holds the CPC', held: ['cpc'] },
-  { name: 'who holds the RHIT', held: ['rhit'] },
-  { name: 'who holds the RHIA, and with it the RHIT', held: ['rhia'] },
-  { name: 'who holds what is no candidate', held: ['chda'] },
+  { name: 'without a credential', held: 'none' },
+  { name: 'with the CPC', held: ['cpc'] },
+  { name: 'with the RHIT', held: ['rhit'] },
+  { name: 'with the RHIA, which counts as holding the RHIT', held: ['rhia'] },
+  { name: 'with a credential that is not a candidate', held: ['chda'] },
   {
-    name: 'who holds all but the two for inpatient work',
+    name: 'with all candidates but the two for inpatient work',
     held: candidateIds.filter((id) => id !== 'cic' && id !== 'ccs'),
   },
 ]
 for (const { name, held } of walked) {
-  test(`walking says of each path what the quiz says: ${name}`, () => {
+  test(`walking the paths gives the quiz’s own first place: ${name}`, () => {
     const wrong: string[] = []
     let next = 0
     walkPaths(
       held,
       (path, first) => {
         const expected = firstOf({ ...somePaths[path], held }).join()
-        const found = idsIn(first).join()
+        const found = candidatesIn(first).join()
         if (path !== next || found !== expected) wrong.push(`${path}: ${found}, not ${expected}`)
         next += 1
       },
-      some,
+      someOptions,
     )
     assert.equal(wrong[0], undefined)
     assert.equal(next, somePaths.length)
   })
 }
 
-test('a tally counts who is first, ties included, and who is first alone', () => {
+test('a tally counts who is first, including ties, and who is first alone', () => {
   const two = (['none', ['cpc']] as const).flatMap((held) =>
     somePaths.map((answers) => firstOf({ ...answers, held })),
   )
-  const { ran, first, alone } = tally(['none', ['cpc']], some)
+  const { ran, first, alone } = tally(['none', ['cpc']], someOptions)
   assert.equal(ran, 2 * 5760)
   assert.ok(two.some((ids) => ids.length > 1))
   for (const id of candidateIds) {

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { credentialIds, type CredentialId } from '../../facts/credentials.ts'
 import { firstOf } from './fit.ts'
-import { answersOn, holders, idsIn, pathCount, tally, walkPaths } from './paths.ts'
+import { answersOn, holders, candidatesIn, pathCount, tally, walkPaths } from './paths.ts'
 import {
   candidateIds,
   choiceIds,
@@ -16,90 +16,90 @@ import {
 
 const committed: unknown = JSON.parse(readFileSync(new URL('./paths.json', import.meta.url), 'utf8'))
 
-/** How far apart two paths are that differ by one option of a question. */
+/** The difference between the numbers of two paths that differ by one option of a question. */
 const stride = (question: ChoiceId) =>
   choiceIds.slice(choiceIds.indexOf(question) + 1).reduce((count, each) => count * questions[each].length, 1)
 
-/** Reads the place of one answer among its options off a path's number. */
-const placeOn = (question: ChoiceId) => {
+/** Reads the index of one answer among its options from a path number. */
+const optionIndexOn = (question: ChoiceId) => {
   const [step, { length }] = [stride(question), questions[question]]
   return (path: number) => Math.floor(path / step) % length
 }
-const settingOn = placeOn('setting')
-const experienceOn = placeOn('experience')
-const schoolingOn = placeOn('schooling')
-const pcsOn = placeOn('pcs')
+const settingOn = optionIndexOn('setting')
+const experienceOn = optionIndexOn('experience')
+const schoolingOn = optionIndexOn('schooling')
+const pcsOn = optionIndexOn('pcs')
 
 const bits = (...ids: readonly CandidateId[]) =>
   ids.reduce((mask, id) => mask | (1 << candidateIds.indexOf(id)), 0)
 
 test('there is a path for every combination of options', () => assert.equal(pathCount, 907_200))
 
-test('a path’s number and its answers agree', () =>
+test('a path number and its answers agree', () =>
   fc.assert(
     fc.property(fc.integer({ min: 0, max: pathCount - 1 }), (path) => {
       const answers = answersOn(path, 'none')
       for (const question of choiceIds) {
-        assert.equal(answers[question], questions[question][placeOn(question)(path)])
+        assert.equal(answers[question], questions[question][optionIndexOn(question)(path)])
       }
     }),
   ))
 
-test('no path puts first what must never be first', (t) => {
-  const registered = questions.schooling.map((schooling) => {
+test('no path puts a credential first that is held, not open or barred', (t) => {
+  const withoutDegree = questions.schooling.map((schooling) => {
     if (schooling === 'him-bachelor') return 0
     return schooling === 'him-degree' ? bits('rhia') : bits('rhit', 'rhia')
   })
   const withoutPcs = questions.pcs.map((pcs) => (pcs === 'no' ? bits('ccs', 'cic') : 0))
-  const green = questions.experience.map((experience) =>
+  const inexperienced = questions.experience.map((experience) =>
     experience === 'none' || experience === 'under-2' ? bits('cpma', 'cdeo', 'cppm', 'cpco') : 0,
   )
 
   let ran = 0
-  let broken = 0
+  let wrong = 0
   for (const held of holders) {
     const list: readonly CredentialId[] = held === 'none' ? [] : held
-    const covered = list.includes('rhia') ? bits('rhit') : 0
-    const taken = covered | bits(...candidateIds.filter((id) => list.includes(id)))
+    const replaced = list.includes('rhia') ? bits('rhit') : 0
+    const taken = replaced | bits(...candidateIds.filter((id) => list.includes(id)))
     walkPaths(held, (path, first) => {
       ran += 1
-      const second = held === 'none' ? (green[experienceOn(path)] ?? 0) : 0
-      const never = taken | second | (registered[schoolingOn(path)] ?? 0) | (withoutPcs[pcsOn(path)] ?? 0)
-      if (first === 0 || (first & never) !== 0) broken += 1
+      const second = held === 'none' ? (inexperienced[experienceOn(path)] ?? 0) : 0
+      const never = taken | second | (withoutDegree[schoolingOn(path)] ?? 0) | (withoutPcs[pcsOn(path)] ?? 0)
+      if (first === 0 || (first & never) !== 0) wrong += 1
     })
   }
   t.diagnostic(`${ran} paths ran`)
   assert.equal(ran, 15 * pathCount)
-  assert.equal(broken, 0)
+  assert.equal(wrong, 0)
 })
 
-test('a beginner for an office, for hospital outpatient work or without a plan finds the CPC first', (t) => {
+test('the CPC is first for every beginner who wants an office, hospital outpatient work or is unsure', (t) => {
   const settings = questions.setting.map((setting) =>
     ['office', 'hospital-outpatient', 'unsure'].includes(setting),
   )
   let ran = 0
-  let broken = 0
+  let wrong = 0
   walkPaths('none', (path, first) => {
     if (questions.experience[experienceOn(path)] !== 'none' || !settings[settingOn(path)]) return
     ran += 1
-    if ((first & bits('cpc')) === 0) broken += 1
+    if ((first & bits('cpc')) === 0) wrong += 1
   })
   t.diagnostic(`${ran} paths ran`)
   assert.equal(ran, pathCount / 8)
-  assert.equal(broken, 0)
+  assert.equal(wrong, 0)
 })
 
-test('every question can change first place on some path', () => {
+test('every question changes first place on some path', () => {
   const firsts = new Uint16Array(pathCount)
   walkPaths('none', (path, first) => {
     firsts[path] = first
   })
   for (const question of choiceIds) {
     const step = stride(question)
-    const place = placeOn(question)
+    const optionIndex = optionIndexOn(question)
     const last = questions[question].length - 1
     assert.ok(
-      firsts.some((first, path) => place(path) < last && firsts[path + step] !== first),
+      firsts.some((first, path) => optionIndex(path) < last && firsts[path + step] !== first),
       question,
     )
   }
@@ -110,18 +110,18 @@ test('every question can change first place on some path', () => {
   assert.ok(changed, 'held')
 })
 
-test('the committed table is what running all paths gives', (t) => {
+test('paths.json is what counting all paths gives', (t) => {
   const paths = { none: tally(['none']), all: tally(holders) }
   t.diagnostic(`${paths.all.ran} paths ran`)
   assert.deepEqual(paths, committed)
 })
 
-test('every candidate comes first, and alone, on some path of a reader who holds nothing', () => {
+test('every candidate is first alone on some path of a reader without a credential', () => {
   const { first, alone } = tally(['none'])
   for (const id of candidateIds) assert.ok(alone[id] > 0 && first[id] >= alone[id], id)
 })
 
-test('running all paths says of each what the quiz says', () => {
+test('walking all paths gives the quiz’s own first place on random paths', () => {
   const someHolders = fc.oneof(
     fc.constantFrom(...holders),
     fc.subarray<CredentialId>([...credentialIds], { minLength: 1 }),
@@ -136,7 +136,7 @@ test('running all paths says of each what the quiz says', () => {
       firsts[path] = first
     })
     for (const path of paths) {
-      assert.deepEqual(idsIn(firsts[path] ?? 0), firstOf(answersOn(path, held)), `${held} ${path}`)
+      assert.deepEqual(candidatesIn(firsts[path] ?? 0), firstOf(answersOn(path, held)), `${held} ${path}`)
     }
   }
   fc.assert(fc.property(someHolders, somePaths, agrees), { numRuns: 8 })

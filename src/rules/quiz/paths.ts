@@ -1,4 +1,4 @@
-import { saidIn } from './fit.ts'
+import { signalsIn } from './fit.ts'
 import {
   candidateIds,
   choiceIds,
@@ -9,12 +9,12 @@ import {
   type Held,
   type Option,
 } from './questions.ts'
-import { gainsOf, weights, type Gains } from './weights.ts'
+import { pointsOf, weights, type Points } from './weights.ts'
 
-/** Ways to answer every question after the first. */
+/** The number of ways to answer every question after the first. */
 export const pathCount: number = choiceIds.reduce((count, question) => count * questions[question].length, 1)
 
-/** The answers of one path. Its number has a digit for each question, and the last question's changes fastest. */
+/** The answers of one path. Its number has one digit for each question; the digit of the last question changes fastest. */
 export function answersOn(path: number, held: Held): Answers {
   let answers: Answers = { held }
   let rest = path
@@ -26,68 +26,80 @@ export function answersOn(path: number, held: Held): Answers {
   return answers
 }
 
-/** Which options of each question are walked. */
-type Ways = { readonly [Q in ChoiceId]: readonly Option<Q>[] }
+/** The options of each question that the paths go through. */
+type OptionSets = { readonly [Q in ChoiceId]: readonly Option<Q>[] }
 
-const places = [...candidateIds.keys()]
+const indexes = [...candidateIds.keys()]
 const bit = (id: CandidateId) => 1 << candidateIds.indexOf(id)
 const bits = (...ids: readonly CandidateId[]) => ids.reduce((mask, id) => mask | bit(id), 0)
 
-/** The candidates in a set written as bits, the first candidate's the lowest. */
-export const idsIn = (mask: number): readonly CandidateId[] => candidateIds.filter((id) => mask & bit(id))
+/** The candidates in a bit set. The lowest bit is the first candidate. */
+export const candidatesIn = (mask: number): readonly CandidateId[] =>
+  candidateIds.filter((id) => mask & bit(id))
 
-const secondStep = bits('cpma', 'cdeo', 'cppm', 'cpco')
-const closedBy: Readonly<Record<string, number>> = {
+const secondSteps = bits('cpma', 'cdeo', 'cppm', 'cpco')
+/** The candidates that an answer keeps out of first place. */
+const excludedBy: Readonly<Record<string, number>> = {
   'schooling-high-school': bits('rhit', 'rhia'),
   'schooling-him-student': bits('rhit', 'rhia'),
   'schooling-other-degree': bits('rhit', 'rhia'),
   'schooling-him-degree': bits('rhia'),
   'pcs-no': bits('ccs', 'cic'),
 }
-const closedByWithoutCredential: Readonly<Record<string, number>> = {
-  'experience-none': secondStep,
-  'experience-under-2': secondStep,
+/** The same, for readers who hold no credential. */
+const excludedWithoutCredential: Readonly<Record<string, number>> = {
+  'experience-none': secondSteps,
+  'experience-under-2': secondSteps,
 }
 
 /**
- * Walk every path of readers who hold the same, and tell for each who is in first place, as bits. It says the same
- * as `firstOf` and is written apart from it, for speed and so that one checks the other.
+ * Go through every path of readers with the same credentials and give the candidates in first place, as a bit set.
+ * The result is that of `firstOf`, computed independently on purpose: for speed, and so that the tests compare the two.
  */
 export function walkPaths(
   held: Held,
   visit: (path: number, first: number) => void,
-  ways: Ways = questions,
+  options: OptionSets = questions,
 ): void {
   const list = held === 'none' ? [] : held
-  const lineOf = (gains: Gains) => Int16Array.from(candidateIds, (id) => gains[id] ?? 0)
+  const scoresOf = (gains: Points) => Int16Array.from(candidateIds, (id) => gains[id] ?? 0)
   const add = (from: Int16Array, gains: Int16Array, to: Int16Array) => {
-    for (const each of places) to[each] = (from[each] ?? 0) + (gains[each] ?? 0)
+    for (const each of indexes) to[each] = (from[each] ?? 0) + (gains[each] ?? 0)
   }
 
-  const start = lineOf({})
-  for (const said of saidIn({ held })) add(start, lineOf(gainsOf(said)), start)
+  const start = scoresOf({})
+  for (const signal of signalsIn({ held })) add(start, scoresOf(pointsOf(signal)), start)
 
-  const taken = candidateIds.filter((id) => list.includes(id) || (id === 'rhit' && list.includes('rhia')))
+  const heldCandidates = candidateIds.filter(
+    (id) => list.includes(id) || (id === 'rhit' && list.includes('rhia')),
+  )
   const levels = choiceIds.map((question) => ({
-    scores: lineOf({}),
-    options: ways[question].map((option) => {
+    scores: scoresOf({}),
+    options: options[question].map((option) => {
       const name = `${question}-${option}`
-      const closed = (closedBy[name] ?? 0) | (list.length > 0 ? 0 : (closedByWithoutCredential[name] ?? 0))
-      return { name, gains: lineOf(gainsOf({ question, option })), closed }
+      const excluded =
+        (excludedBy[name] ?? 0) | (list.length > 0 ? 0 : (excludedWithoutCredential[name] ?? 0))
+      return { name, gains: scoresOf(pointsOf({ question, option })), excluded }
     }),
   }))
-  const bonus = lineOf(weights.together.beginner)
-  const beginnerAt = ['setting-office', 'setting-hospital-outpatient', 'setting-unsure']
+  const beginnerScores = scoresOf(weights.together.beginner)
+  const beginnerSettings = ['setting-office', 'setting-hospital-outpatient', 'setting-unsure']
 
   let path = 0
-  const walk = (depth: number, from: Int16Array, open: number, fits: boolean, beginner: boolean) => {
+  const walk = (
+    depth: number,
+    from: Int16Array,
+    allowed: number,
+    settingFits: boolean,
+    beginner: boolean,
+  ) => {
     const level = levels[depth]
     if (!level) {
       let best = -Infinity
       let first = 0
-      for (const each of places) {
-        if (!(open & (1 << each))) continue
-        const score = (from[each] ?? 0) + (beginner ? (bonus[each] ?? 0) : 0)
+      for (const each of indexes) {
+        if (!(allowed & (1 << each))) continue
+        const score = (from[each] ?? 0) + (beginner ? (beginnerScores[each] ?? 0) : 0)
         if (score > best) {
           best = score
           first = 1 << each
@@ -97,49 +109,49 @@ export function walkPaths(
       path += 1
       return
     }
-    for (const { name, gains, closed } of level.options) {
+    for (const { name, gains, excluded } of level.options) {
       add(from, gains, level.scores)
-      const isNew = name === 'experience-none' && held === 'none'
+      const isNewToCoding = name === 'experience-none' && held === 'none'
       walk(
         depth + 1,
         level.scores,
-        open & ~closed,
-        fits || beginnerAt.includes(name),
-        beginner || (fits && isNew),
+        allowed & ~excluded,
+        settingFits || beginnerSettings.includes(name),
+        beginner || (settingFits && isNewToCoding),
       )
     }
   }
-  walk(0, start, bits(...candidateIds) & ~bits(...taken), false, false)
+  walk(0, start, bits(...candidateIds) & ~bits(...heldCandidates), false, false)
 }
 
-/** How many paths ran, and on how many each candidate came first, ties included, and first alone. */
+/** How many paths there were, and on how many of them each candidate was first (ties included) and first alone. */
 export interface Tally {
   readonly ran: number
   readonly first: Readonly<Record<CandidateId, number>>
   readonly alone: Readonly<Record<CandidateId, number>>
 }
 
-/** Count who comes first on every path of each of these holders. */
-export function tally(holders: readonly Held[], ways: Ways = questions): Tally {
+/** Count the candidates in first place on every path of each of these readers. */
+export function tally(holders: readonly Held[], options: OptionSets = questions): Tally {
   const counts = new Map<number, number>()
   for (const held of holders) {
-    walkPaths(held, (_, first) => counts.set(first, (counts.get(first) ?? 0) + 1), ways)
+    walkPaths(held, (_, first) => counts.set(first, (counts.get(first) ?? 0) + 1), options)
   }
 
-  const count = (holds: (first: number, own: number) => boolean) =>
+  const countPaths = (matches: (first: number, own: number) => boolean) =>
     Object.fromEntries(
       candidateIds.map((id) => [
         id,
-        [...counts].reduce((sum, [first, times]) => sum + (holds(first, bit(id)) ? times : 0), 0),
+        [...counts].reduce((sum, [first, times]) => sum + (matches(first, bit(id)) ? times : 0), 0),
       ]),
     ) as Record<CandidateId, number>
 
   return {
     ran: [...counts.values()].reduce((sum, times) => sum + times, 0),
-    first: count((first, own) => (first & own) !== 0),
-    alone: count((first, own) => first === own),
+    first: countPaths((first, own) => (first & own) !== 0),
+    alone: countPaths((first, own) => first === own),
   }
 }
 
-/** Readers whose every path is run: who hold nothing, and who hold one of the candidates. */
+/** The readers whose paths are all counted: those without a credential, and those with one of the candidates. */
 export const holders: readonly Held[] = ['none', ...candidateIds.map((id) => [id])]

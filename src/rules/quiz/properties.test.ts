@@ -41,7 +41,7 @@ const anyAnswers = fc
     Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== undefined)),
   )
 
-test('whatever is written is read back without a notice', () =>
+test('every written address is read back without a notice', () =>
   fc.assert(
     fc.property(anyAnswers, fc.boolean(), (answers, show) =>
       assert.deepEqual(parseQuiz(formatQuiz(answers, show)), { answers, show, notices: [] }),
@@ -62,7 +62,7 @@ test('the order, case and escaping of an address do not matter', () =>
     }),
   ))
 
-const words = fc.constantFrom(
+const fragmentParts = fc.constantFrom(
   ...questionIds,
   ...candidateIds,
   ...choiceIds.flatMap((question) => [...questions[question]]),
@@ -71,10 +71,10 @@ const words = fc.constantFrom(
 )
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.array(words).map((parts) => parts.join('')),
+  fc.array(fragmentParts).map((parts) => parts.join('')),
 )
 
-test('no text makes reading throw, and what is kept can be written and read again', () =>
+test('no text makes the parser throw, and the answers it finds survive writing and reading', () =>
   fc.assert(
     fc.property(hostile, (text) => {
       const { answers, show } = parseQuiz(text)
@@ -83,7 +83,7 @@ test('no text makes reading throw, and what is kept can be written and read agai
     { numRuns: 10_000 },
   ))
 
-test('a notice never repeats what stood in the address', () =>
+test('a notice never repeats text from the address', () =>
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('§', 'q', '¶', 'z') }), (text) => {
       const { notices } = parseQuiz(`#${text}=1&setting=${text}§&held=${text}§&show=${text}§`)
@@ -104,7 +104,7 @@ const itemOf = (answers: Answers, id: CandidateId): Item => {
 
 const groups = ['eligible', 'not-yet', 'held']
 
-test('every candidate is listed once, the eligible first, then those not yet open, then those held', () =>
+test('every candidate is listed once: eligible, then not yet open, then held', () =>
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const { items } = result(answers)
@@ -118,7 +118,7 @@ test('every candidate is listed once, the eligible first, then those not yet ope
     }),
   ))
 
-test('a rank is one more than the number of those strictly ahead, so equals share it', () =>
+test('a rank is one more than the number of candidates strictly ahead, so equal scores share it', () =>
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const { items, first } = result(answers)
@@ -133,7 +133,7 @@ test('a rank is one more than the number of those strictly ahead, so equals shar
     }),
   ))
 
-test('those in first place are exactly those of rank 1', () =>
+test('the candidates in first place are exactly those of rank 1', () =>
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       const ranked = result(answers).items.flatMap(({ id, rank }) => (rank === 1 ? [id] : []))
@@ -142,7 +142,7 @@ test('those in first place are exactly those of rank 1', () =>
     }),
   ))
 
-test('a score is the sum of its reasons, the heaviest reason first', () =>
+test('a score is the sum of its reasons, and the largest reason comes first', () =>
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       for (const { score, reasons, id } of result(answers).items) {
@@ -160,7 +160,7 @@ test('a score is the sum of its reasons, the heaviest reason first', () =>
     }),
   ))
 
-test('reasons come from the reader’s own answers', () =>
+test('every reason comes from one of the reader’s answers', () =>
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       for (const { reasons } of result(answers).items) {
@@ -172,7 +172,7 @@ test('reasons come from the reader’s own answers', () =>
     }),
   ))
 
-test('the order in which questions were answered and credentials named changes nothing', () =>
+test('the order of answers and of credentials held changes nothing', () =>
   fc.assert(
     fc.property(anyAnswers, fc.integer({ min: 0, max: 1_000 }), (answers, turn) => {
       const entries = Object.entries(answers).toReversed()
@@ -199,14 +199,14 @@ test('an answer that helps a credential at least as much as any other never lowe
       (before, { question, option: answer }) => {
         const after = { ...before, [question]: answer }
         const [old, now] = [result(before), result(after)]
-        const gate = ({ items }: typeof old) =>
+        const groupsOf = ({ items }: typeof old) =>
           candidateIds.map((id) => items.find((item) => item.id === id)?.group)
-        fc.pre(gate(old).join() === gate(now).join())
+        fc.pre(groupsOf(old).join() === groupsOf(now).join())
         fc.pre((before.pcs === 'no') === (after.pcs === 'no'))
 
-        const gains = candidateIds.map((id) => itemOf(after, id).score - itemOf(before, id).score)
-        for (const [place, id] of candidateIds.entries()) {
-          if (gains.every((gain) => gain <= (gains[place] ?? 0))) {
+        const changes = candidateIds.map((id) => itemOf(after, id).score - itemOf(before, id).score)
+        for (const [index, id] of candidateIds.entries()) {
+          if (changes.every((change) => change <= (changes[index] ?? 0))) {
             assert.ok(itemOf(after, id).rank <= itemOf(before, id).rank, id)
           }
         }
@@ -215,7 +215,7 @@ test('an answer that helps a credential at least as much as any other never lowe
     { numRuns: 1_000 },
   ))
 
-test('who will not learn PCS finds CCS and CIC behind all others that are open, and never first', () =>
+test('refusing ICD-10-PCS puts CCS and CIC behind all other eligible candidates, and never first', () =>
   fc.assert(
     fc.property(anyAnswers, (given) => {
       const { items } = result({ ...given, pcs: 'no' })
@@ -232,14 +232,14 @@ test('who will not learn PCS finds CCS and CIC behind all others that are open, 
     }),
   ))
 
-test('a credential that is held or not yet open is never first', () =>
+test('a credential that is held or not open yet is never first', () =>
   fc.assert(
     fc.property(anyAnswers, (answers) => {
       for (const { group, rank } of result(answers).items) assert.ok(group === 'eligible' || rank > 1)
     }),
   ))
 
-/** Everybody who comes first in some way to finish the quiz, and whether it is always the same ones. */
+/** Every candidate that is first in some way to finish the quiz, and every different first place. */
 function bruteForce(answers: Answers): { outcomes: Set<string>; leaders: CandidateId[] } {
   const finished = choiceIds.reduce<Answers[]>(
     (all, question) =>
@@ -294,7 +294,7 @@ const holders = fc.oneof(
   fc.subarray<CredentialId>([...credentialIds], { minLength: 12 }),
 )
 
-test('certainty says what trying every way to finish the quiz says', () => {
+test('certainty agrees with trying every way to finish the quiz', () => {
   const seen = { open: 0, settled: 0 }
   fc.assert(
     fc.property(fullAnswers(holders), openQuestions, (answers, open) => {
@@ -305,25 +305,25 @@ test('certainty says what trying every way to finish the quiz says', () => {
   assert.ok(seen.open > 20 && seen.settled > 20, JSON.stringify(seen))
 })
 
-const knots: readonly ChoiceId[] = ['setting', 'experience', 'schooling', 'pcs']
-test('it does so where all questions that open gates are open', () =>
+const gateQuestions: readonly ChoiceId[] = ['setting', 'experience', 'schooling', 'pcs']
+test('certainty agrees with it when the setting and all questions with gates are open', () =>
   fc.assert(
     fc.property(fullAnswers(holders), (answers) => {
-      agrees(without(answers, knots))
+      agrees(without(answers, gateQuestions))
     }),
     { numRuns: 100 },
   ))
 
-const plain: readonly ChoiceId[] = ['ads', 'background', 'time', 'records', 'goal']
-test('it does so where all questions that only add points are open', () =>
+const pointsOnly: readonly ChoiceId[] = ['ads', 'background', 'time', 'records', 'goal']
+test('certainty agrees with it when all questions that only add points are open', () =>
   fc.assert(
     fc.property(fullAnswers(holders), (answers) => {
-      agrees(without(answers, plain))
+      agrees(without(answers, pointsOnly))
     }),
     { numRuns: 60 },
   ))
 
-test('who has not said what they hold may hold whatever is first, so nothing is settled', () =>
+test('nothing is settled until the credentials held are known, because the first one may be held', () =>
   fc.assert(
     fc.property(fullAnswers(fc.constant<Held>('none')), fc.subarray([...choiceIds]), (answers, open) => {
       const { held: _, ...rest } = without(answers, open)
@@ -334,7 +334,7 @@ test('who has not said what they hold may hold whatever is first, so nothing is 
     }),
   ))
 
-test('while it is not said what is held, those who can be first are those who are with some list held', () => {
+test('until the credentials held are known, a candidate can be first if it is for some set of them', () => {
   const lists = fc.array(holders, { minLength: 12, maxLength: 12 })
   fc.assert(
     fc.property(
@@ -343,9 +343,9 @@ test('while it is not said what is held, those who can be first are those who ar
       lists,
       (answers, open, some) => {
         const { held: _, ...rest } = without(answers, open)
-        const alone = candidateIds.map((id): Held => credentialIds.filter((other) => other !== id))
-        const notRegistered: Held = credentialIds.filter((id) => id !== 'rhit' && id !== 'rhia')
-        const tried = ['none' as const, ...alone, notRegistered, ...some].flatMap(
+        const allButOne = candidateIds.map((id): Held => credentialIds.filter((other) => other !== id))
+        const withoutRhitAndRhia: Held = credentialIds.filter((id) => id !== 'rhit' && id !== 'rhia')
+        const tried = ['none' as const, ...allButOne, withoutRhitAndRhia, ...some].flatMap(
           (held) => bruteForce({ ...rest, held }).leaders,
         )
         assert.deepEqual(
@@ -358,7 +358,7 @@ test('while it is not said what is held, those who can be first are those who ar
   )
 })
 
-test('a swing names exactly the other answers that change first place, and what they change it to', () =>
+test('swings are exactly the other answers that change first place, with the new first place', () =>
   fc.assert(
     fc.property(fullAnswers(holders), fc.subarray([...choiceIds]), (answers, open) => {
       const partial = without(answers, open)

@@ -4,7 +4,7 @@ import {
   answeredIds,
   choose,
   formatQuiz,
-  listOf,
+  heldCredentials,
   nextQuestion,
   parseQuiz,
   toggleHeld,
@@ -17,7 +17,7 @@ const everything =
 
 const reads: { name: string; given: string; answers: Answers; show?: boolean; notices?: Notice[] }[] = [
   { name: 'an empty address holds no answers', given: '', answers: {} },
-  { name: 'a fragment without = is a place on the page', given: '#pcs', answers: {} },
+  { name: 'a fragment without an equals sign is an anchor on the page', given: '#pcs', answers: {} },
   {
     name: 'every question can be answered in the address',
     given: everything,
@@ -47,14 +47,14 @@ const reads: { name: string; given: string; answers: Answers; show?: boolean; no
     given: '#%73etting=%6Fffice&held=cpc%2Cccs',
     answers: { held: ['cpc', 'ccs'], setting: 'office' },
   },
-  { name: 'the # may be missing', given: 'pcs=yes', answers: { pcs: 'yes' } },
+  { name: 'the # is optional', given: 'pcs=yes', answers: { pcs: 'yes' } },
   {
-    name: 'credentials held are put in the catalogue’s order, each once',
+    name: 'credentials held are listed once each, in the order of the credential list',
     given: '#held=ccs,cpc,ccs',
     answers: { held: ['cpc', 'ccs'] },
   },
   {
-    name: 'older spellings of a credential are understood',
+    name: 'older names of a credential are understood',
     given: '#held=cpc-a,coc-a,cpc-h',
     answers: { held: ['cpc', 'coc'] },
   },
@@ -64,25 +64,25 @@ const reads: { name: string; given: string; answers: Answers; show?: boolean; no
     answers: { held: ['cpc-p', 'cdip'] },
   },
   {
-    name: 'an unknown credential is dropped with a notice and the others are kept',
+    name: 'an unknown credential is dropped with a notice and the others stay',
     given: '#held=cpc,xyz,abc',
     answers: { held: ['cpc'] },
     notices: [{ reason: 'unknown-credential', question: 'held' }],
   },
   {
-    name: 'only unknown credentials are no answer',
+    name: 'unknown credentials alone are no answer',
     given: '#held=xyz',
     answers: {},
     notices: [{ reason: 'unknown-credential', question: 'held' }],
   },
   {
-    name: 'none beside an unknown credential is none',
+    name: 'none together with an unknown credential is read as none',
     given: '#held=none,xyz',
     answers: { held: 'none' },
     notices: [{ reason: 'unknown-credential', question: 'held' }],
   },
   {
-    name: 'none beside a credential keeps the credential',
+    name: 'none together with a credential is read as the credential',
     given: '#held=none,cpc',
     answers: { held: ['cpc'] },
     notices: [{ reason: 'none-and-held', question: 'held' }],
@@ -93,9 +93,9 @@ const reads: { name: string; given: string; answers: Answers; show?: boolean; no
     given: '#held=%20cpc%20,%20ccs',
     answers: { held: ['cpc', 'ccs'] },
   },
-  { name: 'an empty value means not given', given: '#setting=&pcs=&show=', answers: {} },
+  { name: 'an empty value is no answer', given: '#setting=&pcs=&show=', answers: {} },
   {
-    name: 'an unknown option is dropped with the name of its question',
+    name: 'an unknown option is dropped with a notice that names its question',
     given: '#setting=moon&pcs=yes',
     answers: { pcs: 'yes' },
     notices: [{ reason: 'unknown-value', question: 'setting' }],
@@ -107,13 +107,13 @@ const reads: { name: string; given: string; answers: Answers; show?: boolean; no
     notices: [{ reason: 'unknown-value', question: 'time' }],
   },
   {
-    name: 'a key that is no question gets one notice, however often',
+    name: 'keys that are no questions get one notice in all',
     given: '#month=3&earned=4&pcs=no',
     answers: { pcs: 'no' },
     notices: [{ reason: 'unknown-key' }],
   },
   {
-    name: 'a broken escape drops its pair alone',
+    name: 'a malformed escape drops only its own pair',
     given: '#setting=%&pcs=no',
     answers: { pcs: 'no' },
     notices: [{ reason: 'malformed' }],
@@ -152,12 +152,12 @@ const reads: { name: string; given: string; answers: Answers; show?: boolean; no
     notices: [{ reason: 'unknown-value', question: 'setting' }],
   },
   {
-    name: 'the last of a repeated key counts',
+    name: 'the last value of a repeated key counts',
     given: '#pcs=yes&pcs=no',
     answers: { pcs: 'no' },
   },
   {
-    name: 'a last value that is unknown takes the place of a known one',
+    name: 'an unknown last value overrides a known one',
     given: '#pcs=yes&pcs=maybe',
     answers: {},
     notices: [{ reason: 'unknown-value', question: 'pcs' }],
@@ -169,7 +169,7 @@ const reads: { name: string; given: string; answers: Answers; show?: boolean; no
     notices: [{ reason: 'unknown-value', question: 'show' }],
   },
   {
-    name: 'names of built-in things are no options',
+    name: 'names of JavaScript built-ins are not options',
     given: '#setting=__proto__&constructor=1&held=toString',
     answers: {},
     notices: [
@@ -184,12 +184,12 @@ for (const { name, given, answers, show = false, notices = [] } of reads) {
 }
 
 const writes: { name: string; answers: Answers; show?: boolean; expect: string }[] = [
-  { name: 'no answers need no address', answers: {}, expect: '' },
+  { name: 'no answers give no fragment', answers: {}, expect: '' },
   { name: 'an empty list is not written', answers: { held: [] }, expect: '' },
   { name: 'none is written', answers: { held: 'none' }, expect: '#held=none' },
-  { name: 'the result alone can be asked for', answers: {}, show: true, expect: '#show=result' },
+  { name: 'the result can be requested without answers', answers: {}, show: true, expect: '#show=result' },
   {
-    name: 'questions are written in their order with literal commas',
+    name: 'questions are written in order, with literal commas',
     answers: { goal: 'coder', setting: 'insurer', held: ['ccs', 'cpc'] },
     show: true,
     expect: '#held=cpc,ccs&setting=insurer&goal=coder&show=result',
@@ -199,7 +199,7 @@ for (const { name, answers, show = false, expect } of writes) {
   test(name, () => assert.equal(formatQuiz(answers, show), expect))
 }
 
-test('an address that is read and written again is the same', () =>
+test('reading and writing an address gives the same address', () =>
   assert.equal(formatQuiz(parseQuiz(everything).answers, true), everything))
 
 test('the next question is the first one without an answer', () => {
@@ -209,43 +209,53 @@ test('the next question is the first one without an answer', () => {
   assert.equal(nextQuestion(parseQuiz(everything).answers), undefined)
 })
 
-test('the list of who holds none, or has not said, is empty', () => {
-  assert.deepEqual(listOf(undefined), [])
-  assert.deepEqual(listOf('none'), [])
-  assert.deepEqual(listOf(['cpc']), ['cpc'])
+test('the credentials held are an empty list for none and for no answer', () => {
+  assert.deepEqual(heldCredentials(undefined), [])
+  assert.deepEqual(heldCredentials('none'), [])
+  assert.deepEqual(heldCredentials(['cpc']), ['cpc'])
 })
 
-test('answered questions are named in their order', () =>
+test('answered questions are listed in their order', () =>
   assert.deepEqual(answeredIds({ goal: 'coder', held: ['cpc'], time: '1-2-years' }), [
     'held',
     'time',
     'goal',
   ]))
 
-test('choosing an option keeps the other answers', () =>
+test('choosing an option leaves the other answers as they are', () =>
   assert.deepEqual(choose({ held: 'none', pcs: 'yes' }, 'pcs', 'no'), { held: 'none', pcs: 'no' }))
 
-test('choosing what is no option of the question changes nothing', () =>
+test('choosing an unknown option changes nothing', () =>
   assert.deepEqual(choose({ pcs: 'yes' }, 'pcs', 'office'), { pcs: 'yes' }))
 
 const toggles: { name: string; before: Answers; tick: Parameters<typeof toggleHeld>[1]; after: Answers }[] = [
   { name: 'ticking a credential adds it', before: {}, tick: 'cpc', after: { held: ['cpc'] } },
   {
-    name: 'ticking keeps the catalogue’s order and the other answers',
+    name: 'ticking leaves the order and the other answers as they are',
     before: { held: ['ccs'], pcs: 'no' },
     tick: 'cpc',
     after: { held: ['cpc', 'ccs'], pcs: 'no' },
   },
   {
-    name: 'unticking takes one away',
+    name: 'unticking a credential removes it',
     before: { held: ['cpc', 'ccs'] },
     tick: 'cpc',
     after: { held: ['ccs'] },
   },
-  { name: 'unticking the last is no answer', before: { held: ['cpc'] }, tick: 'cpc', after: {} },
-  { name: 'none clears the list', before: { held: ['cpc'] }, tick: 'none', after: { held: 'none' } },
-  { name: 'none a second time is no answer', before: { held: 'none' }, tick: 'none', after: {} },
-  { name: 'ticking one takes none back', before: { held: 'none' }, tick: 'ccs', after: { held: ['ccs'] } },
+  {
+    name: 'unticking the last credential leaves no answer',
+    before: { held: ['cpc'] },
+    tick: 'cpc',
+    after: {},
+  },
+  { name: 'ticking none clears the list', before: { held: ['cpc'] }, tick: 'none', after: { held: 'none' } },
+  { name: 'unticking none leaves no answer', before: { held: 'none' }, tick: 'none', after: {} },
+  {
+    name: 'ticking a credential clears none',
+    before: { held: 'none' },
+    tick: 'ccs',
+    after: { held: ['ccs'] },
+  },
 ]
 for (const { name, before, tick, after } of toggles) {
   test(name, () => assert.deepEqual(toggleHeld(before, tick), after))

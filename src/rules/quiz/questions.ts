@@ -1,7 +1,7 @@
 import { credentialIds, credentialOf, type CredentialId } from '../../facts/credentials.ts'
 import { mendedPairs, readPairs, type Mending } from '../fragment.ts'
 
-/** The credentials the quiz can recommend, in the order used wherever they are equal. */
+/** The credentials that the quiz can recommend. Equal scores are listed in this order. */
 export const candidateIds = [
   'cpc',
   'coc',
@@ -21,7 +21,7 @@ export const candidateIds = [
 
 export type CandidateId = (typeof candidateIds)[number]
 
-/** The questions with one answer each, in the order they are asked, after the first: which credentials are held. */
+/** The questions with one answer each, in order. The question of credentials held comes before them. */
 export const questions = {
   setting: ['office', 'hospital-outpatient', 'hospital-inpatient', 'insurer', 'billing-office', 'unsure'],
   ads: ['cpc', 'ccs', 'cic', 'coc', 'crc', 'rhit', 'not-looked'],
@@ -41,7 +41,7 @@ export type QuestionId = 'held' | ChoiceId
 export const choiceIds = Object.keys(questions) as [ChoiceId, ...ChoiceId[]]
 export const questionIds: readonly QuestionId[] = ['held', ...choiceIds]
 
-/** Credentials held, or the reader's word that there are none. An empty list is no answer. */
+/** The credentials held, or `none` as an answer. An empty list is no answer. */
 export type Held = 'none' | readonly CredentialId[]
 
 /** What the reader has answered so far. Every answer may be missing. */
@@ -61,8 +61,8 @@ export interface QuizState {
   readonly notices: readonly Notice[]
 }
 
-/** The credentials held: none where the reader says so, or has not said. */
-export const listOf = (held: Held | undefined): readonly CredentialId[] =>
+/** The credentials held; an empty list for `none` and for no answer. */
+export const heldCredentials = (held: Held | undefined): readonly CredentialId[] =>
   held === undefined || held === 'none' ? [] : held
 
 export const isAnswered = (answers: Answers, question: QuestionId): boolean =>
@@ -71,29 +71,29 @@ export const isAnswered = (answers: Answers, question: QuestionId): boolean =>
 export const answeredIds = (answers: Answers): readonly QuestionId[] =>
   questionIds.filter((question) => isAnswered(answers, question))
 
-/** The first question still without an answer; nothing when all are answered. */
+/** The first question without an answer; undefined when all are answered. */
 export const nextQuestion = (answers: Answers): QuestionId | undefined =>
   questionIds.find((question) => !isAnswered(answers, question))
 
-/** Give one question one of its options. Anything that is not one of its options changes nothing. */
-export function choose(answers: Answers, question: ChoiceId, spelling: string): Answers {
+/** Answer a question with one of its options. Any other text changes nothing. */
+export function choose(answers: Answers, question: ChoiceId, text: string): Answers {
   const options: readonly string[] = questions[question]
-  return options.includes(spelling) ? { ...answers, [question]: spelling } : answers
+  return options.includes(text) ? { ...answers, [question]: text } : answers
 }
 
-/** Tick or untick a credential held. Saying "none" clears the list, and ticking one takes "none" back. */
+/** Tick or untick a credential held. Ticking "none" clears the list; ticking a credential clears "none". */
 export function toggleHeld(answers: Answers, id: CredentialId | 'none'): Answers {
   const { held: before, ...rest } = answers
   if (id === 'none') return before === 'none' ? rest : { ...rest, held: 'none' }
 
-  const list = listOf(before)
+  const list = heldCredentials(before)
   const held = credentialIds.filter((each) => (each === id) !== list.includes(each))
   return held.length > 0 ? { ...rest, held } : rest
 }
 
 /**
- * Read the quiz's address. What cannot be read is dropped with a notice, what was changed on the way is mended with
- * one, and no text makes it throw.
+ * Read the quiz's address. Whatever is unknown or malformed is dropped with a notice; what was changed on the way is
+ * mended with one; no text makes it throw.
  */
 export function parseQuiz(fragment: string): QuizState {
   const read = readPairs(fragment)
@@ -104,24 +104,23 @@ export function parseQuiz(fragment: string): QuizState {
 
   let answers: Answers = {}
 
-  const spellings = value('held')
+  const parts = value('held')
     .split(',')
-    .map((spelling) => spelling.trim())
-    .filter((spelling) => spelling !== '')
-  const named = spellings.filter((spelling) => spelling !== 'none')
-  const found = named.map(credentialOf)
-  const held = credentialIds.filter((id) => found.includes(id))
-  if (found.includes(undefined)) notices.push({ reason: 'unknown-credential', question: 'held' })
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const credentialNames = parts.filter((part) => part !== 'none')
+  const parsed = credentialNames.map(credentialOf)
+  const held = credentialIds.filter((id) => parsed.includes(id))
+  if (parsed.includes(undefined)) notices.push({ reason: 'unknown-credential', question: 'held' })
   if (held.length > 0) answers = { held }
-  else if (spellings.includes('none')) answers = { held: 'none' }
-  if (held.length > 0 && named.length < spellings.length)
+  else if (parts.includes('none')) answers = { held: 'none' }
+  if (held.length > 0 && credentialNames.length < parts.length)
     notices.push({ reason: 'none-and-held', question: 'held' })
 
   for (const question of choiceIds) {
-    const spelling = value(question)
-    answers = choose(answers, question, spelling)
-    if (spelling !== '' && answers[question] === undefined)
-      notices.push({ reason: 'unknown-value', question })
+    const text = value(question)
+    answers = choose(answers, question, text)
+    if (text !== '' && answers[question] === undefined) notices.push({ reason: 'unknown-value', question })
   }
 
   const show = value('show')
@@ -150,7 +149,7 @@ function pairsOf(answers: Answers, show: boolean): string[] {
     .map((pair) => pair.join('='))
 }
 
-/** Write the quiz's address, with its `#`, in the order of the questions; nothing where there is nothing to write. */
+/** Write the quiz's address with its `#`, in the order of the questions; empty where there are no answers. */
 export function formatQuiz(answers: Answers, show: boolean): string {
   const pairs = pairsOf(answers, show)
   return pairs.length > 0 ? `#${pairs.join('&')}` : ''

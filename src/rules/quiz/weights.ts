@@ -1,22 +1,22 @@
 import { candidateIds, type CandidateId, type ChoiceId, type Option, type QuestionId } from './questions.ts'
 
 /**
- * What a list of credentials says about its holder: whose they are, whether one is past entry level, and whether
- * one is for doctors' services or for inpatient work.
+ * What the credentials held show about the reader: which body awarded them, whether one is past entry level, and
+ * whether one is for doctors' services or for inpatient work.
  */
 export type HeldTrait = 'aapc' | 'ahima' | 'past-entry' | 'physician' | 'inpatient'
 
 /** Points by credential. */
-export type Gains = Readonly<Partial<Record<CandidateId, number>>>
-type Weights = { readonly [Q in ChoiceId]: Readonly<Record<Option<Q>, Gains>> } & {
-  readonly held: Readonly<Record<HeldTrait, Gains>>
-  readonly together: { readonly beginner: Gains }
+export type Points = Readonly<Partial<Record<CandidateId, number>>>
+type Weights = { readonly [Q in ChoiceId]: Readonly<Record<Option<Q>, Points>> } & {
+  readonly held: Readonly<Record<HeldTrait, Points>>
+  readonly together: { readonly beginner: Points }
 }
 
 /**
- * What each answer is worth to each credential, in points: positive speaks for it, negative against it, and what
- * is not named is worth nothing. `together` holds what only several answers say: no credential, no experience,
- * and work outside a hospital's wards or no idea where. Sources and standing of each weight are in `criteria.ts`.
+ * Points that each answer gives to each credential: a positive number counts for it, a negative one against it, and
+ * a credential that is not listed gets none. `together` holds points that need several answers at once: no
+ * credential, no experience, and a setting that the beginner's rule covers. `criteria.ts` names the sources of each.
  */
 export const weights = {
   held: {
@@ -152,17 +152,17 @@ export const weights = {
 } as const satisfies Weights
 
 type Table = typeof weights
-/** Names something said that may count. */
-export type SaidId = { [Q in keyof Table]: `${Q}-${keyof Table[Q] & string}` }[keyof Table]
-/** Names a criterion after what the reader said and the credential it speaks for or against. */
+/** The id of an answer signal. */
+export type SignalId = { [Q in keyof Table]: `${Q}-${keyof Table[Q] & string}` }[keyof Table]
+/** The id of a criterion: its answer signal and the credential that gets the points. */
 export type CriterionId = {
   [Q in keyof Table]: {
     [O in keyof Table[Q]]: `${Q}-${O & string}-${keyof Table[Q][O] & string}`
   }[keyof Table[Q]]
 }[keyof Table]
 
-/** Something the reader said that may count: an answer, what a list held says, or several answers together. */
-export interface Said {
+/** What the quiz gives points for: an answer, a trait of the credentials held, or several answers together. */
+export interface AnswerSignal {
   readonly question: QuestionId | 'together'
   readonly option: string
 }
@@ -170,24 +170,35 @@ export interface Said {
 const nameOf = ({ question, option }: { readonly question: string; readonly option: string }) =>
   `${question}-${option}`
 
-const gains = new Map(
-  Object.entries<Readonly<Record<string, Gains>>>(weights).flatMap(([question, options]) =>
+const pointsById = new Map(
+  Object.entries<Readonly<Record<string, Points>>>(weights).flatMap(([question, options]) =>
     Object.entries(options).map(([option, each]) => [nameOf({ question, option }), each] as const),
   ),
 )
 
-/** What one thing said is worth to the credentials it speaks for or against. */
-export const gainsOf = (said: Said): Gains => gains.get(nameOf(said)) ?? {}
+/** The points of one signal, for the credentials that it counts for or against. */
+export const pointsOf = (signal: AnswerSignal): Points => pointsById.get(nameOf(signal)) ?? {}
+
+/** The candidates that at least one answer counts for. */
+type FavoredId = {
+  [Q in keyof Table]: { [O in keyof Table[Q]]: FavoredBy<Table[Q][O]> }[keyof Table[Q]]
+}[keyof Table]
+type FavoredBy<P> = { [C in keyof P]: `${P[C] & number}` extends `-${string}` ? never : C }[keyof P]
+
+/** A candidate that no answer counts for could never come first, so it is a type error here: give it weights. */
+const weightedIds: readonly FavoredId[] = candidateIds
 
 /** One number for each candidate, in their order. */
-export type Line = readonly number[]
+export type ScoreVector = readonly number[]
 
-const lineOf = (points: Gains): Line => candidateIds.map((id) => points[id] ?? 0)
-export const nothing: Line = lineOf({})
+const scoreVectorOf = (points: Points): ScoreVector => weightedIds.map((id) => points[id] ?? 0)
 
-const lines = new Map([...gains].map(([name, each]) => [name, lineOf(each)]))
+export const zeroScores: ScoreVector = scoreVectorOf({})
 
-/** What one thing said is worth to every candidate. */
-export const pointsOf = (said: Said): Line => lines.get(nameOf(said)) ?? nothing
+const scoresById = new Map([...pointsById].map(([name, each]) => [name, scoreVectorOf(each)]))
 
-export const plus = (one: Line, other: Line): Line => one.map((points, place) => points + (other[place] ?? 0))
+/** The points of one signal for every candidate. */
+export const scoresOf = (signal: AnswerSignal): ScoreVector => scoresById.get(nameOf(signal)) ?? zeroScores
+
+export const addScores = (one: ScoreVector, other: ScoreVector): ScoreVector =>
+  one.map((score, index) => score + (other[index] ?? 0))

@@ -1,4 +1,4 @@
-import type { Day } from '../facts/row.ts'
+import type { Day } from './row.ts'
 
 /** A month as `2027-03`. */
 export type Month = string
@@ -68,4 +68,10 @@ export function readMonth(text: string): Month | undefined {
   const written = (_: string, name: string, year: string) => `${year}-${monthFrom(name)}`
   const month = text.replace(/(\d{1,2})\/(\d{4})/, written).replace(/([a-z]{3,9})\.?,? (\d{4})/i, written)
   return isMonth(month) ? month : undefined
+}
+
+/** The day before a day, the month before a month, the year before a year. */
+export function dayBefore(date: Day): Day {
+  if (date.length === 4) return String(Number(date) - 1)
+  return date.length === 7 ? monthOf(monthNumber(date) - 1) : dayOf(dayNumber(date) - 1)
 }
