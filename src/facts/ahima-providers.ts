@@ -15,6 +15,9 @@ export const ahimaOwnPercent: Rows = [
   },
 ]
 
+/** The first day of the rule on the share from AHIMA itself or its state associations. */
+export const ahimaOwnShareSince = ahimaOwnPercent.at(-1)?.from ?? ''
+
 const own = currentValue(ahimaOwnPercent)
 
 /** The requirement, from AHIMA or elsewhere, inside HIIM or outside. */

@@ -1,5 +1,5 @@
-import { minimumIds, type MinimumId } from '../../facts/aapc.ts'
-import { readDay } from '../day.ts'
+import { minimumIds, type MinimumId } from '../../facts/aapc-editions.ts'
+import { readDay } from '../../facts/day.ts'
 import type { Day } from '../../facts/row.ts'
 
 export const providers = [

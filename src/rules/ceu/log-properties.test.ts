@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { credentialIds } from '../../facts/credentials.ts'
-import { dayOf, monthOf } from '../day.ts'
+import { dayOf, monthOf } from '../../facts/day.ts'
 import { readRows, writeCsv } from './log-csv.ts'
 import {
   aapcTopicIds,

@@ -1,9 +1,11 @@
-import { aapcCycleMonths, minimumIds, type MinimumId } from '../../facts/aapc.ts'
-import { ahimaCycleMonths, ahimaOwnPercent } from '../../facts/ahima.ts'
+import { aapcCycleMonths } from '../../facts/aapc-cycle.ts'
+import { minimumIds, type MinimumId } from '../../facts/aapc-editions.ts'
+import { ahimaCycleMonths } from '../../facts/ahima-cycle.ts'
+import { ahimaOwnShareSince } from '../../facts/ahima-providers.ts'
 import { credentials, type Body, type CredentialId } from '../../facts/credentials.ts'
 import type { RuleId } from '../../facts/facts.ts'
-import type { Day } from '../../facts/row.ts'
-import { addMonths, monthNumber, monthOf, type Month } from '../day.ts'
+import { currentValue, type Day } from '../../facts/row.ts'
+import { addMonths, monthNumber, monthOf, type Month } from '../../facts/day.ts'
 import type { CeuState, Field } from './address.ts'
 import { titleKey, type AapcTopicId, type LogEntry } from './log-entry.ts'
 
@@ -298,7 +300,7 @@ function judgeAhima(entry: LogEntry, context: LogContext, dues?: Dues): Verdict 
   if (reasons.length > 0) return refused(reasons, cycle)
 
   const own = isOwn(entry)
-  const rule = ahimaOwnPercent[0].from
+  const rule = ahimaOwnShareSince
   return counted(
     cycle,
     [...(ahima === 'hiim' ? (['hiim'] as const) : []), ...(own ? (['own'] as const) : [])],
@@ -370,8 +372,8 @@ function repeats(titles: ReadonlyMap<JudgedEntry, string>, body: Body): Map<Judg
 }
 
 function judgeAlone(context: LogContext): (entry: LogEntry) => JudgedEntry {
-  const aapc = duesFrom(context.due.aapc, aapcCycleMonths.value)
-  const ahima = duesFrom(context.due.ahima, ahimaCycleMonths.value)
+  const aapc = duesFrom(context.due.aapc, currentValue(aapcCycleMonths))
+  const ahima = duesFrom(context.due.ahima, currentValue(ahimaCycleMonths))
   return (entry) => ({
     entry,
     aapc: judgeAapc(entry, context, aapc),

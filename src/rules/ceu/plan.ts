@@ -2,7 +2,7 @@ import { currentEdition, editionOf, minimumIds, type EditionId } from '../../fac
 import { aapcCancelledAfterDays } from '../../facts/aapc-late.ts'
 import type { CeuState } from './address.ts'
 import { ahimaCycleMonths } from '../../facts/ahima-cycle.ts'
-import { ahimaOwnPercent } from '../../facts/ahima-providers.ts'
+import { ahimaOwnShareSince } from '../../facts/ahima-providers.ts'
 import {
   aapcKinds,
   aapcTotal,
@@ -366,9 +366,6 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   return { ...plan, remarks }
 }
 
-/** The first day of AHIMA's rule on the share from itself or its state associations. */
-const ownShareSince = ahimaOwnPercent.at(-1)?.from ?? ''
-
 /** What AHIMA asks of the reader. Nothing where no AHIMA credential is held. */
 export function assessAhima(state: CeuState, today: Day): Plan | undefined {
   const held = state.held.filter(isAhima)
@@ -404,7 +401,7 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
   } as const
 
   const remarks: Remark[] = [
-    ...(cycle ? say(cycle.begins < ownShareSince, 'cycle-before-2025', cycle.begins) : []),
+    ...(cycle ? say(cycle.begins < ahimaOwnShareSince, 'cycle-before-2025', cycle.begins) : []),
     ...say(counted.length < held.length, 'rhia-replaces-rhit'),
     ...say(held.includes('cca') && held.includes('ccs'), 'cca-beside-ccs', required.value),
     ...say(counted.length > 1, 'one-ceu-once'),
