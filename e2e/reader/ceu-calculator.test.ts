@@ -193,6 +193,9 @@ const damaged: { name: string; fragment: string; says: string }[] = [
   { name: 'earned=abc', fragment: 'held=cpc&earned=abc', says: 'Write a number of CEUs' },
   { name: 'a malformed escape', fragment: 'held=cpc&due=%E0%A4%A', says: 'damaged' },
   { name: 'an unknown key', fragment: 'held=cpc&tier=gold', says: 'something the calculator does not know' },
+  { name: 'every mark escaped', fragment: 'held%3Dcpc%26month%3D3', says: '“held=cpc&month=3”' },
+  { name: 'its & written for HTML', fragment: 'held=cpc&amp;month=3', says: '“held=cpc&month=3”' },
+  { name: 'a quotation mark at its end', fragment: 'month=3&held=cpc"', says: '“held=cpc”' },
 ]
 for (const { name, fragment, says } of damaged) {
   test(`an address with ${name} is explained, and the rest is used`, async ({ page }) => {

@@ -24,10 +24,24 @@ test('the calendar file has the dates of the page', async ({ page }) => {
     .map((component) => new ICAL.Event(component))
   const starts = (summary: string) =>
     events.filter((event) => event.summary === summary).map((event) => event.startDate.toString())
-  expect(starts('AAPC: CEUs are due')).toEqual(['2027-03-01'])
-  expect(starts('AHIMA: CEUs are due')).toEqual([due])
-  expect(starts('AAPC: Membership dues are due')).toEqual(['2027-03-01'])
-  expect(events[0]?.description).toContain('#held=cpc,coc,ccs&month=3')
+  expect(starts('Submit 40 CEUs to AAPC (CPC, COC)')).toEqual(['2027-03-01'])
+  expect(starts('Submit 20 CEUs to AHIMA (CCS)')).toEqual([due])
+  expect(starts('AAPC membership dues are due')).toEqual(['2027-03-01'])
+  expect(starts('Earn 6 CEUs for AAPC')).toEqual(['2026-11-22', '2026-12-01'])
+  expect(starts('Earn 5 CEUs for AAPC')).toEqual(['2027-01-01', '2027-02-01'])
+  const decides = { AAPC: 'Your CEU Tracker decides.', AHIMA: 'Your CEU Center decides.' }
+  for (const { summary, description } of events) {
+    const ofAhima = summary.includes('AHIMA')
+    expect(description).toContain('#held=cpc,coc,ccs&month=3')
+    expect(description).not.toContain('on=')
+    expect(description).toContain(ofAhima ? decides.AHIMA : decides.AAPC)
+    expect(description).not.toContain(ofAhima ? decides.AAPC : decides.AHIMA)
+    expect(description).toContain(
+      ofAhima
+        ? '5 earned, 15 to go as of November 22, 2026.'
+        : '18 earned, 22 to go as of November 22, 2026.',
+    )
+  }
 })
 
 const cases: readonly { name: string; fragment: string; figures: Readonly<Record<string, unknown>> }[] =
@@ -59,7 +73,7 @@ test('the calendar file agrees with the page in every golden case with a date', 
     ] as const) {
       const due = figure(page, `${body}.due`)
       const days = events
-        .filter((event) => event.summary === `${letters}: CEUs are due`)
+        .filter(({ summary }) => summary.startsWith('Submit ') && summary.includes(` to ${letters} (`))
         .map((event) => event.startDate.toString())
       if (!(await due.count())) {
         expect(days, name).toEqual([])
@@ -67,7 +81,7 @@ test('the calendar file agrees with the page in every golden case with a date', 
       }
       const shown = firstDay((await due.getAttribute('value')) ?? '')
       const [today = ''] = /\bon=([\d-]+)/.exec(fragment)?.slice(1) ?? []
-      expect(days, name).toEqual(shown >= today ? [shown] : [])
+      expect(days, name).toEqual(shown > today ? [shown] : [])
       const required = await figure(page, `${body}.required`).getAttribute('value')
       if (days.length > 0) expect(text.replace(/\r\n /g, ''), name).toContain(`: ${required} CEUs by `)
     }

@@ -308,6 +308,18 @@ const damaged: { name: string; fragment: string; says: string; screen: number }[
   },
   { name: 'an unknown credential', fragment: 'held=cpc,xyz', says: 'a credential we do not know', screen: 2 },
   {
+    name: 'every mark escaped',
+    fragment: 'held%3Dnone%26setting%3Doffice',
+    says: '“held=none&setting=office”',
+    screen: 3,
+  },
+  {
+    name: 'a full stop at its end',
+    fragment: 'held=none&setting=office.',
+    says: '“setting=office”',
+    screen: 3,
+  },
+  {
     name: 'a result without answers',
     fragment: 'show=result',
     says: 'There is no answer to rank yet.',

@@ -17,7 +17,7 @@ const fileName = 'ceu-plan.ics'
 /** Hands the reader the plan as a calendar file. */
 function saveCalendar(words: Words, plans: readonly Plan[], today: string, address: string) {
   const entries = plans.flatMap((plan) =>
-    calendarOf(plan, today).map((event) => ({ event, ...describeEvent(words, event, plan, address) })),
+    calendarOf(plan, today).map((event) => ({ event, ...describeEvent(words, event, plan, today, address) })),
   )
   const text = calendarFile(entries, today)
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
@@ -25,21 +25,27 @@ function saveCalendar(words: Words, plans: readonly Plan[], today: string, addre
   link.href = url
   link.download = fileName
   link.click()
-  URL.revokeObjectURL(url)
+  // Some browsers start to read only after this function is over: https://bugs.webkit.org/show_bug.cgi?id=211234
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
 /** Take the plan along: as a calendar, on paper, as an address. */
 export function Actions({ words, state, plans, today }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
-  const dated = plans.some(({ due }) => due)
-  const fragment = formatAddress({ ...state, on: today })
-  const address = () => `${location.origin}/ceu-calculator/#${fragment}`
+  const dated = plans.some((plan) => calendarOf(plan, today).length > 0)
+  const { on: _, ...undated } = state
+  const addressOf = (shown: CeuState) => `${location.origin}/ceu-calculator/#${formatAddress(shown)}`
+  const address = () => addressOf({ ...state, on: today })
 
   return (
     <>
       <p class="row">
         {dated && (
-          <button class="button" type="button" onClick={() => saveCalendar(words, plans, today, address())}>
+          <button
+            class="button"
+            type="button"
+            onClick={() => saveCalendar(words, plans, today, addressOf(undated))}
+          >
             Add to calendar (.ics)
           </button>
         )}

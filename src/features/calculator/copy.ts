@@ -42,11 +42,13 @@ const counted = (words: Words, number: number, of: 'certification' | 'specialty'
 export const bodyName = { aapc: 'AAPC', ahima: 'AHIMA' } as const satisfies Record<Body, string>
 
 /** What a plan is for: CPC and COC, or two certifications. */
-export function describeHeld(words: Words, { body, certifications, held }: Plan): string {
+export const describeHeld = (words: Words, plan: Plan): string => list(heldNames(words, plan))
+
+function heldNames(words: Words, { body, certifications, held }: Plan): string[] {
   const unnamed = body === 'aapc' ? certifications - held.length : 0
   const named = held.map(letters)
-  if (named.length === 0) return counted(words, unnamed, 'certification')
-  return list(unnamed > 0 ? [...named, counted(words, unnamed, 'specialty')] : named)
+  if (named.length === 0) return [counted(words, unnamed, 'certification')]
+  return unnamed > 0 ? [...named, counted(words, unnamed, 'specialty')] : named
 }
 
 /** How the reader stands, after the word for it. */
@@ -110,22 +112,40 @@ export const describeProblem = (words: Words, { field, code }: Problem): string 
   code === 'unreadable' ? words.unreadable[field] : words.problems[code]
 
 /** What was left out of an address, or of what was said. */
-export const describeNotice = (words: Words, notice: Notice): string =>
-  notice.code === 'unreadable-value'
-    ? fill(words.notices[notice.code], words.fields[notice.field], words.unreadable[notice.field])
-    : words.notices[notice.code]
+export function describeNotice(words: Words, notice: Notice): string {
+  const sentence = words.notices[notice.code]
+  if ('read' in notice) return fill(sentence, notice.read)
+  return notice.code === 'unreadable-value'
+    ? fill(sentence, words.fields[notice.field], words.unreadable[notice.field])
+    : sentence
+}
 
-/** The words of a calendar entry. */
+/** The words of a calendar entry, as the plan is on a day. */
 export function describeEvent(
   words: Words,
-  { body, code }: CalendarEvent,
+  event: CalendarEvent,
   plan: Plan,
+  today: string,
   address: string,
 ): EventWords {
-  const figures = `${plan.required.value} CEUs${plan.due ? ` by ${printDue(plan.due.value)}` : ''}`
-  const pace = code === 'pace' && plan.perMonth !== undefined ? ` (${plan.perMonth})` : ''
+  const { phrases } = words
+  const { required, due, earned, remaining, needed } = plan
+  const by = due ? ` by ${printDue(due.value)}` : ''
+  const progress = earned === undefined ? phrases.calendarDayNone : phrases.calendarDay
+  const sentences = [
+    `${describeHeld(words, plan)}: ${required.value} CEUs${by}.`,
+    fill(progress, earned ?? 0, remaining, printDay(today)),
+    ...(needed && needed.ceus > remaining ? [fill(phrases.calendarNeeded, needed.ceus)] : []),
+    ...(event.code === 'dues' ? [phrases.calendarDues] : []),
+    fill(event.body === 'aapc' ? phrases.calendarAapc : phrases.calendarAhima, address),
+  ]
   return {
-    summary: `${bodyName[body]}: ${words.events[code]}${pace}`,
-    description: `${describeHeld(words, plan)}: ${figures}. ${fill(words.phrases.calendar, address)}`,
+    summary: fill(
+      words.events[event.code],
+      bodyName[event.body],
+      heldNames(words, plan).join(', '),
+      'ceus' in event ? event.ceus : '',
+    ),
+    description: sentences.join(' '),
   }
 }

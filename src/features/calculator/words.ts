@@ -131,14 +131,17 @@ const notices = {
   'unknown-credential': 'This address names a credential we do not know. It was left out.',
   'count-dropped': 'We count the certifications you named. To count by number only, untick them.',
   'unreadable-value': 'The address gives “{0}” a value we cannot use, so it was left out. {1}',
+  'mended-escaped': 'This link was changed on its way here (characters replaced by codes). We read “{0}”.',
+  'mended-separators': 'This link was changed on its way here (the “&” signs in it). We read “{0}”.',
+  'mended-ending': 'Punctuation had been attached to the end of this link. We read “{0}”.',
 } as const satisfies Record<Notice['code'], string>
 
 const events = {
-  opens: 'The submit button opens about now',
-  soon: '90 days until your CEUs are due',
-  due: 'CEUs are due',
-  dues: 'Membership dues are due',
-  pace: 'Earn CEUs this month',
+  opens: '{0} CEU submission opens about now',
+  soon: '90 days until your CEUs are due to {0}',
+  due: 'Submit {2} CEUs to {0} ({1})',
+  dues: '{0} membership dues are due',
+  pace: 'Earn {2} CEUs for {0}',
 } as const satisfies Record<EventCode, string>
 
 const phrases = {
@@ -154,7 +157,12 @@ const phrases = {
     'Choose a number or tick what you hold. The answer stands here at once; every further entry makes it sharper.',
   separate: 'The two bodies keep separate accounts. Nothing is added up across them.',
   blocked: 'Your browser keeps nothing for this page. Copy the address instead.',
-  calendar: 'Your CEU Tracker decides. The plan: {0}',
+  calendarDay: '{0} earned, {1} to go as of {2}.',
+  calendarDayNone: 'No CEUs counted as earned yet, {1} to go as of {2}.',
+  calendarNeeded: 'The monthly reminders add up to {0}, so that every topic is reached.',
+  calendarDues: 'Dues fall due every year, also when no CEUs do.',
+  calendarAapc: 'Your CEU Tracker decides. The plan: {0}',
+  calendarAhima: 'Your CEU Center decides. The plan: {0}',
   givenByRule: '{0} with {1}',
   givenByOlder: '{0} with {1}, older schedule',
   fullCycle: 'a full cycle',

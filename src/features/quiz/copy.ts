@@ -282,6 +282,9 @@ const notices = {
   'unknown-value': 'The address held an answer we do not know for “{}”. It was left out.',
   'unknown-credential': 'The address named a credential we do not know. The others were kept.',
   'none-and-held': 'The address said both “none” and a credential. The credential was kept.',
+  'mended-escaped': 'This link was changed on its way here (characters replaced by codes). We read “{}”.',
+  'mended-separators': 'This link was changed on its way here (the “&” signs in it). We read “{}”.',
+  'mended-ending': 'Punctuation had been attached to the end of this link. We read “{}”.',
 } as const satisfies Record<Notice['reason'], string>
 
 /** Sentences that stand around the others. */

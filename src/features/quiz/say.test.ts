@@ -221,5 +221,8 @@ test('every text of a result is a sentence', () => {
 test('every notice is a sentence', () => {
   const { notices } = parseQuiz('#held=none,cpc,x&setting=x&show=x&x=1&y=%')
   assert.equal(notices.length, 6)
-  for (const notice of notices) isSentence(describeNotice(words, notice))
+  const mended = parseQuiz('#held%3Dnone%26amp;show%3Dresult.').notices
+  assert.equal(mended.length, 3)
+  for (const notice of [...notices, ...mended]) isSentence(describeNotice(words, notice))
+  assert.match(describeNotice(words, { reason: 'mended-ending', read: 'pcs=no' }), /“pcs=no”/)
 })

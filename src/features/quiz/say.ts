@@ -105,6 +105,7 @@ export function describeCertainty(
 }
 
 export function describeNotice({ notices, questions }: Words, notice: Notice): string {
+  if ('read' in notice) return fill(notices[notice.reason], notice.read)
   const asked = 'question' in notice && notice.question !== 'show' ? questions[notice.question].short : ''
   return fill(notices[notice.reason], asked || 'show')
 }

@@ -10,6 +10,7 @@ import {
   type Notice,
   type QuestionId,
 } from '../../rules/quiz/questions.ts'
+import { readPairs } from '../../rules/fragment.ts'
 
 export type Screen = QuestionId | 'result'
 
@@ -86,7 +87,7 @@ export function useAnswers(form: RefObject<HTMLFormElement>): Session {
       history.replaceState({ screen, depth: remembered()?.depth ?? 0 } satisfies Remembered, '', address)
     const arrive = () => {
       const ours = remembered()
-      if (!ours && !location.hash.includes('=')) return
+      if (!ours && readPairs(location.hash).kind === 'anchor') return
       const { screen, answers, moves } = latest.current
       const next = placeHere(ours ? answers : {})
       remember(next, ours && addressOf(next.screen, next.answers))

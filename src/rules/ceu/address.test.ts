@@ -55,7 +55,7 @@ test('blanks around what is typed, and around parts of a list, do not matter', (
     due: '2027-03-14',
     earned: 12.5,
   })
-  const { state, notices } = read('held=,%20cpc%20,%20,,ccs,')
+  const { state, notices } = read('held=,%20cpc%20,%20,,ccs,&month=3')
   assert.deepEqual([state.held, notices], [['cpc', 'ccs'], []])
 })
 
@@ -136,6 +136,12 @@ const dropped: { name: string; fragment: string; notices: unknown[]; rest: Parti
     rest: {},
   },
   {
+    name: 'a part whose value cannot be used after mending is left out as any other',
+    fragment: 'held=cpc&month=13).',
+    notices: [{ code: 'unreadable-value', field: 'month' }],
+    rest: { held: ['cpc'] },
+  },
+  {
     name: 'a count beside no specialties stays',
     fragment: 'specialties=0&count=2',
     notices: [],
@@ -156,14 +162,81 @@ for (const { name, fragment, notices, rest } of dropped) {
   })
 }
 
+const mended: { name: string; fragment: string; notices: unknown[]; state: CeuState }[] = [
+  {
+    name: 'escaped as a whole',
+    fragment: '#held%3Dcpc%2Ccoc%26month%3D3',
+    notices: [{ code: 'mended-escaped', read: 'held=cpc,coc&month=3' }],
+    state: { held: ['cpc', 'coc'], month: 3 },
+  },
+  {
+    name: 'with an escaped separator',
+    fragment: '#held=cpc,coc%26month=3&earned=12',
+    notices: [{ code: 'mended-separators', read: 'held=cpc,coc&month=3&earned=12' }],
+    state: { held: ['cpc', 'coc'], month: 3, earned: 12 },
+  },
+  {
+    name: 'written for HTML',
+    fragment: '#held=cpc,coc&amp;month=3',
+    notices: [{ code: 'mended-separators', read: 'held=cpc,coc&month=3' }],
+    state: { held: ['cpc', 'coc'], month: 3 },
+  },
+  {
+    name: 'in quotation marks',
+    fragment: '#held=cpc,coc%22',
+    notices: [{ code: 'mended-ending', read: 'held=cpc,coc' }],
+    state: { held: ['cpc', 'coc'] },
+  },
+  {
+    name: 'in brackets',
+    fragment: '#held=cpc&month=3)',
+    notices: [{ code: 'mended-ending', read: 'month=3' }],
+    state: { held: ['cpc'], month: 3 },
+  },
+  {
+    name: 'before a full stop',
+    fragment: '#held=cpc&earned=12.',
+    notices: [{ code: 'mended-ending', read: 'earned=12' }],
+    state: { held: ['cpc'], earned: 12 },
+  },
+  {
+    name: 'before a comma',
+    fragment: '#held=cpc,',
+    notices: [{ code: 'mended-ending', read: 'held=cpc' }],
+    state: { held: ['cpc'] },
+  },
+  {
+    name: 'before a full stop, with a day in words',
+    fragment: '#held=cpc&due=March%2014,%202027.',
+    notices: [{ code: 'mended-ending', read: 'due=March 14, 2027' }],
+    state: { held: ['cpc'], due: '2027-03-14' },
+  },
+]
+for (const { name, fragment, notices, state } of mended) {
+  test(`a link ${name} is read, with a notice of what was read`, () => {
+    const found = read(fragment)
+    assert.deepEqual(found.notices, notices)
+    assert.deepEqual(found.state, state)
+  })
+}
+
+test('a decimal comma is read as a point and written as one', () => {
+  const texts = { earned: '12,5', tracker: '28,25', 'ahima-earned': '5,5' }
+  const { state, problems } = readDraft({ held: [], texts }, clock)
+  assert.deepEqual(problems, [])
+  assert.equal(formatAddress(state), 'tracker=28.25&earned=12.5&ahima-earned=5.5')
+  assert.equal(read('earned=12,5').state.earned, 12.5)
+  assert.equal(read('earned=12%2C5&month=3').state.earned, 12.5)
+})
+
 const edges: { field: string; good: string[]; bad: string[] }[] = [
   { field: 'count', good: ['1', '99'], bad: ['0', '100', '-1', '1.5', '1e1'] },
   { field: 'specialties', good: ['1', '30'], bad: ['31', '-1', 'two'] },
   { field: 'month', good: ['1', '12', '03'], bad: ['0', '13', 'March'] },
   {
     field: 'earned',
-    good: ['0', '12.5', '999.99', '012'],
-    bad: ['-1', 'abc', '1e2', '12 CEUs', '1000', '1.234', '+1', '.5'],
+    good: ['0', '12.5', '999.99', '012', '12,5', '0,25'],
+    bad: ['-1', 'abc', '1e2', '12 CEUs', '1000', '1.234', '1,234', '1,2,3', '1.2,3', '+1', '.5', ',5'],
   },
   {
     field: 'due',

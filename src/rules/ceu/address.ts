@@ -7,13 +7,15 @@ import {
 } from '../../facts/aapc-editions.ts'
 import { credentialIds, credentialOf, credentials, type CredentialId } from '../../facts/credentials.ts'
 import { isDay, monthNumber, readDay, readMonth } from '../../facts/day.ts'
-import { readPairs } from '../fragment.ts'
+import { mendedPairs, readPairs, type Mending } from '../fragment.ts'
 import type { Day } from '../../facts/row.ts'
 
 const whole = (least: number, most: number) => (text: string) =>
   /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined
 
-const ceus = (text: string) => (/^\d{1,3}(\.\d{1,2})?$/.test(text) ? Number(text) : undefined)
+/** A number of CEUs; a decimal comma is read as a point. */
+const ceus = (text: string) =>
+  /^\d{1,3}([.,]\d{1,2})?$/.test(text) ? Number(text.replace(',', '.')) : undefined
 
 const edition = (text: string): EditionId | undefined => editionIds.find((known) => known === text)
 
@@ -69,6 +71,8 @@ export interface Problem {
 export type Notice =
   | { readonly code: 'malformed' | 'unknown-key' | 'unknown-credential' | 'count-dropped' }
   | { readonly code: 'unreadable-value'; readonly field: Field }
+  /** What had been changed on the way and could be mended, and the pairs that were read from it. */
+  | { readonly code: `mended-${Mending['kind']}`; readonly read: string }
 
 export interface Reading {
   readonly state: CeuState
@@ -84,9 +88,17 @@ const inOrder = (held: Iterable<CredentialId>): CredentialId[] => {
   return credentialIds.filter((id) => set.has(id))
 }
 
+const pairsOf = (
+  given: { readonly held: readonly CredentialId[] } & { readonly [F in Field]?: string | number },
+): string[] => [
+  ...(given.held.length > 0 ? [`held=${given.held.join(',')}`] : []),
+  ...fields.flatMap((field) => (given[field] === undefined ? [] : [`${field}=${given[field]}`])),
+]
+
 /**
- * What an address holds. Parts that cannot be read are left out, each kind with one notice; an anchor holds
- * nothing and is no state at all. No text makes it throw.
+ * What an address holds. Parts that cannot be read are left out, each kind with one notice; what was changed on the
+ * way is mended, and a notice names what was read. An anchor holds nothing and is no state at all. No text makes it
+ * throw.
  */
 export function readAddress(
   fragment: string,
@@ -113,6 +125,10 @@ export function readAddress(
     else if (readers[key](text) === undefined) add({ code: 'unreadable-value', field: key })
     else texts[key] = text
   }
+
+  const pairs = pairsOf({ held: inOrder(held), ...texts })
+  for (const { kind, read: own } of mendedPairs(read.mended, pairs))
+    notices.push({ code: `mended-${kind}`, read: own })
 
   return { kind: 'draft', draft: { held: inOrder(held), texts }, notices }
 }
@@ -165,8 +181,4 @@ export function readDraft({ held, texts }: Draft, clock: Day): Reading {
 }
 
 /** The fragment, without `#`, that brings this state back: fixed order, literal commas, nothing that is default. */
-export const formatAddress = (state: CeuState): string =>
-  [
-    ...(state.held.length > 0 ? [`held=${state.held.join(',')}`] : []),
-    ...fields.flatMap((field) => (state[field] === undefined ? [] : [`${field}=${state[field]}`])),
-  ].join('&')
+export const formatAddress = (state: CeuState): string => pairsOf(state).join('&')

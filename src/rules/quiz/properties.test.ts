@@ -67,6 +67,7 @@ const fragmentParts = fc.constantFrom(
   ...candidateIds,
   ...choiceIds.flatMap((question) => [...questions[question]]),
   ...['none', 'show', 'result', '=', '=', '&', '&', ',', '%', '%2C', '%ff', '#', ' ', '__proto__', '\ud800'],
+  ...['%3D', '%26', '&amp;', '.', ')', '%22'],
 )
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),

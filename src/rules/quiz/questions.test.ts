@@ -119,6 +119,39 @@ const reads: { name: string; given: string; answers: Answers; show?: boolean; no
     notices: [{ reason: 'malformed' }],
   },
   {
+    name: 'a link escaped as a whole is read, with a notice of what was read',
+    given: '#held%3Dnone%26setting%3Doffice',
+    answers: { held: 'none', setting: 'office' },
+    notices: [{ reason: 'mended-escaped', read: 'held=none&setting=office' }],
+  },
+  {
+    name: 'an escaped separator is mended, and a value that cannot be used is not read',
+    given: '#held=cpc%26setting=moon&amp;pcs=no',
+    answers: { held: ['cpc'], pcs: 'no' },
+    notices: [
+      { reason: 'unknown-value', question: 'setting' },
+      { reason: 'mended-separators', read: 'held=cpc&pcs=no' },
+    ],
+  },
+  {
+    name: 'a full stop after the last answer is dropped',
+    given: '#held=none&setting=office.',
+    answers: { held: 'none', setting: 'office' },
+    notices: [{ reason: 'mended-ending', read: 'setting=office' }],
+  },
+  {
+    name: 'a quotation mark after the last credential is dropped',
+    given: '#held=cpc,coc%22',
+    answers: { held: ['cpc', 'coc'] },
+    notices: [{ reason: 'mended-ending', read: 'held=cpc,coc' }],
+  },
+  {
+    name: 'punctuation after a value that is unknown anyway is not named',
+    given: '#held=none&setting=moon.',
+    answers: { held: 'none' },
+    notices: [{ reason: 'unknown-value', question: 'setting' }],
+  },
+  {
     name: 'the last value of a repeated key counts',
     given: '#pcs=yes&pcs=no',
     answers: { pcs: 'no' },

@@ -1,5 +1,5 @@
 import { credentialIds, credentialOf, type CredentialId } from '../../facts/credentials.ts'
-import { readPairs } from '../fragment.ts'
+import { mendedPairs, readPairs, type Mending } from '../fragment.ts'
 
 /** The credentials that the quiz can recommend. Equal scores are listed in this order. */
 export const candidateIds = [
@@ -51,6 +51,8 @@ export type Notice =
   | { readonly reason: 'malformed' | 'unknown-key' }
   | { readonly reason: 'unknown-value'; readonly question: ChoiceId | 'show' }
   | { readonly reason: 'unknown-credential' | 'none-and-held'; readonly question: 'held' }
+  /** What had been changed on the way and could be mended, and the pairs that were read from it. */
+  | { readonly reason: `mended-${Mending['kind']}`; readonly read: string }
 
 export interface QuizState {
   readonly answers: Answers
@@ -89,7 +91,10 @@ export function toggleHeld(answers: Answers, id: CredentialId | 'none'): Answers
   return held.length > 0 ? { ...rest, held } : rest
 }
 
-/** Read the quiz's address. Whatever is unknown or malformed is dropped with a notice; no text makes it throw. */
+/**
+ * Read the quiz's address. Whatever is unknown or malformed is dropped with a notice; what was changed on the way is
+ * mended with one; no text makes it throw.
+ */
 export function parseQuiz(fragment: string): QuizState {
   const read = readPairs(fragment)
   if (read.kind === 'anchor') return { answers: {}, show: false, notices: [] }
@@ -125,20 +130,27 @@ export function parseQuiz(fragment: string): QuizState {
   if ([...read.pairs.keys()].some((key) => !keys.includes(key))) notices.push({ reason: 'unknown-key' })
   if (read.malformed > 0) notices.push({ reason: 'malformed' })
 
+  const pairs = pairsOf(answers, show === 'result')
+  for (const { kind, read: own } of mendedPairs(read.mended, pairs))
+    notices.push({ reason: `mended-${kind}`, read: own })
+
   return { answers, show: show === 'result', notices }
 }
 
-/** Write the quiz's address with its `#`, in the order of the questions; empty where there are no answers. */
-export function formatQuiz(answers: Answers, show: boolean): string {
+function pairsOf(answers: Answers, show: boolean): string[] {
   const { held } = answers
   const list = held === undefined || held === 'none' ? held : credentialIds.filter((id) => held.includes(id))
-  const pairs = [
+  return [
     ['held', String(list ?? '')],
     ...choiceIds.map((question) => [question, answers[question] ?? '']),
     ['show', show ? 'result' : ''],
   ]
     .filter(([, value]) => value !== '')
     .map((pair) => pair.join('='))
+}
 
+/** Write the quiz's address with its `#`, in the order of the questions; empty where there are no answers. */
+export function formatQuiz(answers: Answers, show: boolean): string {
+  const pairs = pairsOf(answers, show)
   return pairs.length > 0 ? `#${pairs.join('&')}` : ''
 }
