@@ -1,30 +1,7 @@
+import { monthName, printDate } from './dates.ts'
 import { isRuleId, register, type RuleId } from '../facts/facts.ts'
 import type { Rule } from '../facts/fact.ts'
 import type { Figure } from '../facts/unit.ts'
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-const monthName = (month: string) => monthNames[Number(month) - 1] ?? ''
-
-/** A day, month or year as a reader writes it: May 1, 2026; January 2022; 2015. */
-export function printDate(day: string): string {
-  const [year = '', month, date] = day.split('-')
-  if (!month) return year
-  return date ? `${monthName(month)} ${Number(date)}, ${year}` : `${monthName(month)} ${year}`
-}
 
 function printDayOfYear(day: string): string {
   const [month = '', date = ''] = day.split('-')

@@ -1,5 +1,5 @@
 import { sources, type Source, type SourceId } from '../facts/sources.ts'
-import { printDate } from './figures.ts'
+import { printDate } from './dates.ts'
 
 /** Pages whose own address is not known for certain, or which are not ours to point at: named, never linked. */
 const unlinked: readonly SourceId[] = [

@@ -1,5 +1,6 @@
 import type { Figure, Unit } from '../facts/unit.ts'
-import { printDate, printFigure } from './figures.ts'
+import { printDate } from './dates.ts'
+import { printFigure } from './figures.ts'
 import type { Day, Row } from '../facts/row.ts'
 import type { FigureRow, Rule } from '../facts/fact.ts'
 

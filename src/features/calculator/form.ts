@@ -1,8 +1,7 @@
 import { fields, type Draft, type Field, type Problem } from '../../rules/ceu/address.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { credentialOf } from '../../facts/credentials.ts'
-import { describeProblem } from './copy.ts'
-import type { Words } from './words.ts'
+import { describeProblem } from './describe.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
@@ -43,12 +42,7 @@ const isChanged = (control: Control) => {
 export const withChanged = (draft: Draft): Draft => controls().filter(isChanged).reduce(heard, draft)
 
 /** Brings the fields to what the draft says, with what is wrong beside each. */
-export function show(
-  { held, texts }: Draft,
-  problems: readonly Problem[],
-  aapc: Plan | undefined,
-  words: Words,
-): void {
+export function show({ held, texts }: Draft, problems: readonly Problem[], aapc: Plan | undefined): void {
   const chosen: readonly string[] = [
     ...held,
     String(Math.min(aapc?.certifications ?? 0, 5)),
@@ -71,6 +65,6 @@ export function show(
     const problem = problems.find((each) => each.field === name)
     control.setAttribute('aria-invalid', String(!!problem))
     const beside = document.getElementById(`ceu-${name}-problem`)
-    if (beside) beside.textContent = problem ? describeProblem(words, problem) : ''
+    if (beside) beside.textContent = problem ? describeProblem(problem) : ''
   }
 }

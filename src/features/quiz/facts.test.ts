@@ -5,7 +5,6 @@ import { whatIf } from '../../rules/ceu/plan.ts'
 import { candidateIds, parseQuiz } from '../../rules/quiz/questions.ts'
 import { collectFacts } from './collect.ts'
 import { ceusFor } from './facts.ts'
-import { quizWords } from './screens.ts'
 import { describeUpkeep } from './upkeep.ts'
 
 const facts = collectFacts()
@@ -63,7 +62,7 @@ const told: { name: string; held: string; id: (typeof candidateIds)[number]; exp
 for (const { name, held, id, expect } of told) {
   test(`upkeep is told for ${name}`, () => {
     const { answers } = parseQuiz(`held=${held}`)
-    assert.equal(describeUpkeep(quizWords, facts, id, answers), expect)
+    assert.equal(describeUpkeep(facts, id, answers), expect)
   })
 }
 

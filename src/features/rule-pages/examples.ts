@@ -3,7 +3,7 @@ import { readAddress, readDraft } from '../../rules/ceu/address.ts'
 import { explain, type Figure, type FigureName } from '../../rules/ceu/figures.ts'
 import { assessAapc, assessAhima, type Status } from '../../rules/ceu/plan.ts'
 import type { Day } from '../../facts/row.ts'
-import { printDate } from '../../format/figures.ts'
+import { printDate } from '../../format/dates.ts'
 import { steps as stepWords } from '../../format/calculation-steps.ts'
 import { topics } from '../../format/topic-names.ts'
 
