@@ -10,23 +10,20 @@ export const pagesIn = (folder: string): string[] =>
     .map((file) => join(folder, file))
     .sort()
 
-/** Reads what a step needs of the built site, and returns what it does with the HTML of each page. */
-export type Step = (dist: string) => Promise<Change> | Change
+/** Returns the HTML of a page with its change made. */
 type Change = (html: string, file: string) => string
 
-/** Takes each built page through all steps: it is read and written once. */
-export const pages = (...steps: readonly Step[]): AstroIntegration => ({
-  name: 'pages',
+/** An integration that changes each built page; it may first read what it needs from the built site. */
+export const changePages = (name: string, prepare: (dist: string) => Change): AstroIntegration => ({
+  name,
   hooks: {
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:done': ({ dir }) => {
       const dist = fileURLToPath(dir)
-      const changes = await Promise.all(steps.map((step) => step(dist)))
+      const change = prepare(dist)
       for (const file of pagesIn(dist)) {
-        const built = readFileSync(file, 'utf8')
-        writeFileSync(
-          file,
-          changes.reduce((html, change) => change(html, file), built),
-        )
+        const html = readFileSync(file, 'utf8')
+        const changed = change(html, file)
+        if (changed !== html) writeFileSync(file, changed)
       }
     },
   },

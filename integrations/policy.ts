@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Step } from './pages.ts'
+import { changePages } from './pages.ts'
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -45,19 +45,24 @@ export function policyFor(html: string): string {
 
 /** A script or style sheet of the site is used only as it was built. */
 const withIntegrity = (html: string, dist: string) =>
-  html.replaceAll(/<(?:script\b[^>]*\ssrc|link rel="stylesheet" href)="\/([^"]+)"/g, (tag, path: string) => {
-    const digest = createHash('sha384')
-      .update(readFileSync(join(dist, path)))
-      .digest('base64')
-    return `${tag} integrity="sha384-${digest}"`
-  })
+  html.replaceAll(
+    /<(?:script\b[^>]*\ssrc|link rel="(?:stylesheet|modulepreload)" href)="\/([^"]+)"/g,
+    (tag, path: string) => {
+      const digest = createHash('sha384')
+        .update(readFileSync(join(dist, path)))
+        .digest('base64')
+      return `${tag} integrity="sha384-${digest}"`
+    },
+  )
 
 const charset = /<meta charset="utf-8">/i
 
 /** Writes into each built page the content security policy that its own inline blocks call for. */
-export const policy: Step = (dist) => (built, file) => {
-  const html = withIntegrity(built, dist)
-  if (!charset.test(html)) throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)
-  const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`
-  return html.replace(charset, (found) => found + meta)
-}
+export const policy = () =>
+  changePages('policy', (dist) => (built, file) => {
+    const html = withIntegrity(built, dist)
+    if (!charset.test(html))
+      throw new Error(`${file}: expected <meta charset="utf-8"> in the head, found none`)
+    const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`
+    return html.replace(charset, (found) => found + meta)
+  })

@@ -1,5 +1,5 @@
 import { defineCollection, reference } from 'astro:content'
-import { glob, type Loader } from 'astro/loaders'
+import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { credentialIds } from './facts/credentials.ts'
 import { ruleIds } from './facts/facts.ts'
@@ -7,20 +7,8 @@ import { sources, type SourceId } from './facts/sources.ts'
 
 const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]]
 
-const files = glob({ base: './content/articles', pattern: '**/*.mdx' })
-
-/** What stands before the text of an article, and the tags in it; the text is bundled by `src/features/articles/texts.ts`. */
-const withoutText: Loader = {
-  name: 'articles',
-  load: ({ store, ...context }) => {
-    const set: typeof store.set = ({ body = '', ...entry }) =>
-      store.set({ ...entry, body: (body.match(/<[A-Z][^>]*>/g) ?? []).join('\n'), deferredRender: false })
-    return files.load({ ...context, store: { ...store, set } })
-  },
-}
-
 const articles = defineCollection({
-  loader: withoutText,
+  loader: glob({ base: './content/articles', pattern: '**/*.mdx' }),
   schema: z.strictObject({
     title: z.string().max(60).describe('The question the article answers: heading and search result.'),
     description: z.string().min(50).max(200).describe('One sentence for search results; may hold {row-id}.'),

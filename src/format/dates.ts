@@ -1,4 +1,4 @@
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -13,6 +13,7 @@ const monthNames = [
   'December',
 ]
 
+/** The name of a month given as 01 to 12. */
 export const monthName = (month: string) => monthNames[Number(month) - 1] ?? ''
 
 /** A day, month or year as a reader writes it: May 1, 2026; January 2022; 2015. */

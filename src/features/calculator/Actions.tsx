@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks'
+import { fill } from '../../format/text.ts'
+import { printDate } from '../../format/dates.ts'
 import { formatAddress, type CeuState } from '../../rules/ceu/address.ts'
 import { calendarFile, calendarOf } from '../../rules/ceu/calendar.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
-import { describeEvent, fill, printDay } from './copy.ts'
-import type { Words, WithWords } from './words.ts'
+import { copy } from './copy.ts'
+import { describeEvent } from './describe.ts'
 import styles from './calculator.module.css'
 
-interface Props extends WithWords {
+interface Props {
   state: CeuState
   plans: readonly Plan[]
   today: string
@@ -15,9 +17,9 @@ interface Props extends WithWords {
 const fileName = 'ceu-plan.ics'
 
 /** Hands the reader the plan as a calendar file. */
-function saveCalendar(words: Words, plans: readonly Plan[], today: string, address: string) {
+function saveCalendar(plans: readonly Plan[], today: string, address: string) {
   const entries = plans.flatMap((plan) =>
-    calendarOf(plan, today).map((event) => ({ event, ...describeEvent(words, event, plan, today, address) })),
+    calendarOf(plan, today).map((event) => ({ event, ...describeEvent(event, plan, today, address) })),
   )
   const text = calendarFile(entries, today)
   const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
@@ -30,7 +32,7 @@ function saveCalendar(words: Words, plans: readonly Plan[], today: string, addre
 }
 
 /** Take the plan along: as a calendar, on paper, as an address. */
-export function Actions({ words, state, plans, today }: Props) {
+export function Actions({ state, plans, today }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const dated = plans.some((plan) => calendarOf(plan, today).length > 0)
   const { on: _, ...undated } = state
@@ -41,11 +43,7 @@ export function Actions({ words, state, plans, today }: Props) {
     <>
       <p class="row">
         {dated && (
-          <button
-            class="button"
-            type="button"
-            onClick={() => saveCalendar(words, plans, today, addressOf(undated))}
-          >
+          <button class="button" type="button" onClick={() => saveCalendar(plans, today, addressOf(undated))}>
             Add to calendar (.ics)
           </button>
         )}
@@ -68,11 +66,11 @@ export function Actions({ words, state, plans, today }: Props) {
       </p>
       {copied === 'refused' && (
         <p>
-          {words.phrases.copyHere} <span class={styles.address}>{address()}</span>
+          {copy.phrases.copyHere} <span class={styles.address}>{address()}</span>
         </p>
       )}
       <p class={`${styles.address} ${styles.printed}`}>
-        {fill(words.phrases.printed, printDay(today), address())}
+        {fill(copy.phrases.printed, printDate(today), address())}
       </p>
     </>
   )

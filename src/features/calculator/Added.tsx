@@ -1,10 +1,12 @@
+import { fill, list } from '../../format/text.ts'
+import { letters } from '../../format/letters.ts'
 import type { CeuState } from '../../rules/ceu/address.ts'
 import type { Day } from '../../facts/row.ts'
 import type { Body } from '../../facts/credentials.ts'
 import { whatIf, type WhatIf } from '../../rules/ceu/plan.ts'
-import { bodyName, fill, letters, list } from './copy.ts'
+import { copy } from './copy.ts'
+import { bodyName } from './describe.ts'
 import { Sign } from './Sign.tsx'
-import type { WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
 const effect = ({ to, kind }: WhatIf) => `${to}-${kind?.required ?? 0}-${kind?.id === 'specialty'}`
@@ -19,13 +21,13 @@ const grouped = (added: readonly WhatIf[]) => [
     .values(),
 ]
 
-interface Props extends WithWords {
+interface Props {
   state: CeuState
   today: Day
 }
 
 /** What one more credential would do to the totals. */
-export function Added({ words: { kinds, phrases, signs }, state, today }: Props) {
+export function Added({ state, today }: Props) {
   const added = whatIf(state, today)
   const ofBody = (body: Body) => grouped(added.filter((each) => each.body === body))
 
@@ -46,20 +48,20 @@ export function Added({ words: { kinds, phrases, signs }, state, today }: Props)
                   one && (
                     <div key={effect(one)}>
                       <dt class="key">
-                        <Sign line={signs.add} /> {one.to - one.from}
+                        <Sign kind="add" /> {one.to - one.from}
                       </dt>
                       <dd>
                         <b>
                           {list(
-                            group.map(({ id }) => letters(id)),
+                            group.map(({ id }) => (id === 'specialty' ? 'a specialty' : letters(id))),
                             'or',
                           )}
                         </b>
                         {fill(
-                          one.kind ? phrases.totalWithKind : phrases.total,
+                          one.kind ? copy.phrases.totalWithKind : copy.phrases.total,
                           one.to,
                           one.kind?.required ?? 0,
-                          one.kind && group.length === 1 ? kinds[one.kind.id] : phrases.itsTopics,
+                          one.kind && group.length === 1 ? copy.kinds[one.kind.id] : copy.phrases.itsTopics,
                         )}
                       </dd>
                     </div>

@@ -1,34 +1,31 @@
+import { capital, fill } from '../../format/text.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
-import { capital, fill } from './copy.ts'
-import type { Words, WithWords } from './words.ts'
+import { copy } from './copy.ts'
 import styles from './calculator.module.css'
 
 const percent = (part: number, whole: number) => `${Math.round((part / whole) * 10_000) / 100}%`
 
 /** What the bar shows, in words. */
-function describe(
-  { phrases, kinds: names }: Words,
-  { required, earned, remaining, older, kinds, evenPace }: Plan,
-): string {
+function describe({ required, earned, remaining, older, kinds, evenPace }: Plan): string {
   const parts = [
     earned === undefined
-      ? fill(phrases.barRequired, required.value)
-      : fill(phrases.barEarned, earned, required.value, remaining),
-    ...(evenPace === undefined ? [] : [fill(phrases.barPace, evenPace)]),
+      ? fill(copy.phrases.barRequired, required.value)
+      : fill(copy.phrases.barEarned, earned, required.value, remaining),
+    ...(evenPace === undefined ? [] : [fill(copy.phrases.barPace, evenPace)]),
     ...kinds.map((kind) =>
-      fill(phrases.barKind, capital(names[kind.id]), kind.earned ?? 'not given', kind.required),
+      fill(copy.phrases.barKind, capital(copy.kinds[kind.id]), kind.earned ?? 'not given', kind.required),
     ),
-    ...(older ? [fill(phrases.barOlder, older.value)] : []),
+    ...(older ? [fill(copy.phrases.barOlder, older.value)] : []),
   ]
   return parts.join(' ')
 }
 
-interface Props extends WithWords {
+interface Props {
   plan: Plan
 }
 
 /** Earned, required, an even pace and the kinds inside, as bars. */
-export function Bar({ words, plan }: Props) {
+export function Bar({ plan }: Props) {
   const { required, earned = 0, remaining, older, kinds, evenPace } = plan
   const whole = Math.max(required.value, older?.value ?? 0, 1)
   const end = percent(required.value, whole)
@@ -36,12 +33,7 @@ export function Bar({ words, plan }: Props) {
   const top = 106
 
   return (
-    <svg
-      class={styles.figure}
-      height={top + kinds.length * 40 - 12}
-      role="img"
-      aria-label={describe(words, plan)}
-    >
+    <svg class={styles.figure} height={top + kinds.length * 40 - 12} role="img" aria-label={describe(plan)}>
       <text x="0" y="14" font-weight="700">
         {earned} earned
       </text>
@@ -98,7 +90,7 @@ export function Bar({ words, plan }: Props) {
               height="8"
             />
             <text x="0" y={y - 6}>
-              {capital(words.kinds[kind.id])}: {kind.earned ?? '?'} of{' '}
+              {capital(copy.kinds[kind.id])}: {kind.earned ?? '?'} of{' '}
               <tspan font-weight="700">{kind.required}</tspan>
             </text>
           </g>

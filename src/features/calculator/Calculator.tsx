@@ -1,34 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
-import { formatAddress } from '../../rules/ceu/address.ts'
+import { printDate } from '../../format/dates.ts'
 import { currentEdition } from '../../facts/aapc-editions.ts'
+import { formatAddress } from '../../rules/ceu/address.ts'
 import { daysBetween } from '../../facts/day.ts'
 import { assessAapc, assessAhima, type Plan } from '../../rules/ceu/plan.ts'
+import { copy } from './copy.ts'
 import { Actions } from './Actions.tsx'
 import { Added } from './Added.tsx'
-import {
-  bodyName,
-  describeNotice,
-  describePace,
-  describeProblem,
-  describeProgress,
-  printDue,
-} from './copy.ts'
+import { bodyName, describeNotice, describePace, describeProblem, describeProgress } from './describe.ts'
 import { show } from './form.ts'
 import { PlanPanel } from './PlanPanel.tsx'
 import { TimeLine } from './TimeLine.tsx'
 import { useDraft, type Session } from './useDraft.ts'
-import type { Words, WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
 interface Props {
-  words: Words
   /** The short form that stands inside articles. It reads the address and never writes it. */
   compact?: boolean
 }
 
-const summary = (words: Words, plan: Plan) =>
-  `${bodyName[plan.body]}: ${plan.required.value} CEUs${plan.due ? ` by ${printDue(plan.due.value)}` : ''}. ${words.status[plan.status]} ${describeProgress(words, plan)}`
+const summary = (plan: Plan) =>
+  `${bodyName[plan.body]}: ${plan.required.value} CEUs${plan.due ? ` by ${printDate(plan.due.value)}` : ''}. ${copy.status[plan.status]} ${describeProgress(plan)}`
 
 /** Says the result once the reader has paused, and only once. */
 function Announcement({ text }: { text: string }) {
@@ -44,7 +37,7 @@ function Announcement({ text }: { text: string }) {
   )
 }
 
-function Warnings({ words, problems, notices }: WithWords & Pick<Session, 'problems' | 'notices'>) {
+function Warnings({ problems, notices }: Pick<Session, 'problems' | 'notices'>) {
   if (problems.length + notices.length === 0) return null
   return (
     <ul class={styles.warnings} aria-label="Left out">
@@ -57,20 +50,20 @@ function Warnings({ words, problems, notices }: WithWords & Pick<Session, 'probl
               document.getElementById(`ceu-${problem.field}`)?.focus()
             }}
           >
-            {words.fields[problem.field]}
+            {copy.fields[problem.field]}
           </a>
-          : {describeProblem(words, problem)}
+          : {describeProblem(problem)}
         </li>
       ))}
       {notices.map((notice) => (
-        <li key={notice.code}>{describeNotice(words, notice)}</li>
+        <li key={notice.code}>{describeNotice(notice)}</li>
       ))}
     </ul>
   )
 }
 
 /** Keeping the plan on this device is the reader's choice, and so is erasing it. */
-const Save = ({ words, kept, save }: WithWords & Pick<Session, 'kept' | 'save'>) => (
+const Save = ({ kept, save }: Pick<Session, 'kept' | 'save'>) => (
   <p>
     <label class="button" data-quiet>
       <input
@@ -80,7 +73,7 @@ const Save = ({ words, kept, save }: WithWords & Pick<Session, 'kept' | 'save'>)
       />
       Save on this device
     </label>
-    {kept.kind === 'blocked' && <b>{words.phrases.blocked}</b>}
+    {kept.kind === 'blocked' && <b>{copy.phrases.blocked}</b>}
   </p>
 )
 
@@ -90,7 +83,7 @@ const Brief = ({ plans, today }: { plans: readonly Plan[]; today: string }) => (
     {plans.map((plan) => (
       <span key={plan.body} data-hue={plan.body}>
         <span class="flag">{bodyName[plan.body]}</span>
-        <b>{plan.required.value}</b> {plan.due ? `by ${printDue(plan.due.value)}` : 'in two years'}
+        <b>{plan.required.value}</b> {plan.due ? `by ${printDate(plan.due.value)}` : 'in two years'}
         {plan.perMonth !== undefined &&
           plan.due &&
           `, ${describePace(plan.perMonth, daysBetween(today, plan.due.day))}`}
@@ -100,7 +93,7 @@ const Brief = ({ plans, today }: { plans: readonly Plan[]; today: string }) => (
 )
 
 /** What each body asks of the reader, as the fields beside it say. */
-export function Calculator({ words, compact = false }: Props) {
+export function Calculator({ compact = false }: Props) {
   const session = useDraft(!compact)
   const { draft, state, today, problems, kept, change, save } = session
   const aapc = assessAapc(state, today)
@@ -116,30 +109,30 @@ export function Calculator({ words, compact = false }: Props) {
     setBelow(
       !compact && some && (
         <>
-          <TimeLine words={words} plans={plans} today={today} />
-          <Added words={words} state={state} today={today} />
+          <TimeLine plans={plans} today={today} />
+          <Added state={state} today={today} />
         </>
       ),
     )
   }, [draft])
 
   useLayoutEffect(() => {
-    if (today) show(draft, problems, aapc, words, currentEdition(today).id)
+    if (today) show(draft, problems, aapc, currentEdition(today).id)
   }, [draft, today])
 
   return (
     <>
       {!compact && some && <Brief plans={plans} today={today} />}
       <div class={styles.results}>
-        <Warnings words={words} problems={problems} notices={session.notices} />
+        <Warnings problems={problems} notices={session.notices} />
         {some ? (
           <div class={styles.plans}>
             {plans.map((plan) => (
-              <PlanPanel key={plan.body} words={words} plan={plan} today={today} submitted={submitted} />
+              <PlanPanel key={plan.body} plan={plan} today={today} submitted={submitted} />
             ))}
           </div>
         ) : (
-          <p class={styles.empty}>{words.phrases.empty}</p>
+          <p class={styles.empty}>{copy.phrases.empty}</p>
         )}
         {compact ? (
           <p>
@@ -150,13 +143,13 @@ export function Calculator({ words, compact = false }: Props) {
         ) : (
           <>
             <div class={styles.actions}>
-              {some && <Actions words={words} state={state} plans={plans} today={today} />}
-              {(some || kept.kind === 'plan') && <Save words={words} kept={kept} save={save} />}
+              {some && <Actions state={state} plans={plans} today={today} />}
+              {(some || kept.kind === 'plan') && <Save kept={kept} save={save} />}
             </div>
             {below}
           </>
         )}
-        <Announcement text={plans.map((plan) => summary(words, plan)).join(' ')} />
+        <Announcement text={plans.map((plan) => summary(plan)).join(' ')} />
       </div>
     </>
   )

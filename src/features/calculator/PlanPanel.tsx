@@ -1,6 +1,8 @@
+import { printDate } from '../../format/dates.ts'
 import { daysBetween } from '../../facts/day.ts'
 import { explain } from '../../rules/ceu/figures.ts'
 import type { Plan, Remark } from '../../rules/ceu/plan.ts'
+import { copy } from './copy.ts'
 import { Bar } from './Bar.tsx'
 import {
   bodyName,
@@ -9,29 +11,27 @@ import {
   describeProgress,
   describeRemark,
   describeTrackerRules,
-  printDue,
-} from './copy.ts'
+} from './describe.ts'
 import { Sign } from './Sign.tsx'
 import { Why } from './Why.tsx'
-import type { WithWords } from './words.ts'
 import styles from './calculator.module.css'
 
-interface Props extends WithWords {
+interface Props {
   plan: Plan
   today: string
   submitted(month: string): void
 }
 
-interface RemarkProps extends WithWords {
+interface RemarkProps {
   plan: Plan
   remark: Remark
   submitted(month: string): void
 }
 
-function RemarkLine({ words, plan, remark, submitted }: RemarkProps) {
+function RemarkLine({ plan, remark, submitted }: RemarkProps) {
   return (
     <li>
-      {describeRemark(words, remark)} {remark.code.startsWith('tracker') && describeTrackerRules(words, plan)}
+      {describeRemark(remark)} {remark.code.startsWith('tracker') && describeTrackerRules(plan)}
       {remark.code === 'was-it-submitted' && (
         <span class="row">
           <button class="button" type="button" data-quiet onClick={() => submitted(String(remark.values[0]))}>
@@ -45,13 +45,13 @@ function RemarkLine({ words, plan, remark, submitted }: RemarkProps) {
 }
 
 /** What one body asks, how far along the reader is, and what would make the answer sharper. */
-export function PlanPanel({ words, plan, today, submitted }: Props) {
+export function PlanPanel({ plan, today, submitted }: Props) {
   const { body, required, due, perMonth, status, remarks } = plan
   return (
     <article class={styles.plan} data-body={body} data-hue={body} data-status={status}>
       <h2 class={styles.label}>
         <span class="flag">{bodyName[body]}</span>
-        {describeHeld(words, plan)}
+        {describeHeld(plan)}
       </h2>
       <p class={styles.total}>
         <data class="giant" data-figure={`${body}.required`} value={required.value}>
@@ -59,14 +59,14 @@ export function PlanPanel({ words, plan, today, submitted }: Props) {
         </data>
         <span>
           CEUs {due ? 'by' : 'in two years'}
-          {due && <b>{printDue(due.value)}</b>}
+          {due && <b>{printDate(due.value)}</b>}
         </span>
       </p>
       <p>
         <b>
-          <Sign line={words.signs[status]} /> {words.status[status]}
+          <Sign kind={status} /> {copy.status[status]}
         </b>{' '}
-        {describeProgress(words, plan)}
+        {describeProgress(plan)}
         {perMonth !== undefined && due && (
           <>
             {' '}
@@ -74,10 +74,10 @@ export function PlanPanel({ words, plan, today, submitted }: Props) {
           </>
         )}
       </p>
-      <Bar words={words} plan={plan} />
+      <Bar plan={plan} />
       <div class={styles.figures}>
         {explain(plan, today).map((figure) => (
-          <Why key={figure.name} words={words} figure={figure} />
+          <Why key={figure.name} figure={figure} />
         ))}
       </div>
       {remarks.length > 0 && (
@@ -85,7 +85,7 @@ export function PlanPanel({ words, plan, today, submitted }: Props) {
           {remarks.map((remark) => (
             <RemarkLine
               key={remark.code + remark.values[0]}
-              words={words}
+
               plan={plan}
               remark={remark}
               submitted={submitted}

@@ -1,10 +1,12 @@
+import { fill } from '../../format/text.ts'
+import { printDate } from '../../format/dates.ts'
 import { dayNumber, dayOf } from '../../facts/day.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
-import { bodyName, fill, printDay, printDue } from './copy.ts'
-import type { WithWords } from './words.ts'
+import { copy } from './copy.ts'
+import { bodyName } from './describe.ts'
 import styles from './calculator.module.css'
 
-interface Props extends WithWords {
+interface Props {
   plans: readonly Plan[]
   today: string
 }
@@ -19,10 +21,10 @@ interface Cycle {
 const yearOf = (day: number) => Number(dayOf(day).slice(0, 4))
 
 /** The cycles of both bodies and today, on one line. */
-export function TimeLine({ words: { phrases }, plans, today }: Props) {
+export function TimeLine({ plans, today }: Props) {
   const cycles = plans.flatMap((plan): Cycle[] =>
     plan.due && plan.begins !== undefined
-      ? [{ plan, begins: plan.begins, due: plan.due.day, printed: printDue(plan.due.value) }]
+      ? [{ plan, begins: plan.begins, due: plan.due.day, printed: printDate(plan.due.value) }]
       : [],
   )
   if (cycles.length === 0) return null
@@ -42,7 +44,9 @@ export function TimeLine({ words: { phrases }, plans, today }: Props) {
   const barTop = (index: number) => 50 + index * 58
   const bottom = 40 + cycles.length * 58
   const spoken = cycles
-    .map(({ plan, begins, printed }) => fill(phrases.cycle, bodyName[plan.body], printDay(begins), printed))
+    .map(({ plan, begins, printed }) =>
+      fill(copy.phrases.cycle, bodyName[plan.body], printDate(begins), printed),
+    )
     .join(' ')
 
   return (
@@ -52,7 +56,7 @@ export function TimeLine({ words: { phrases }, plans, today }: Props) {
         class={styles.figure}
         height={bottom + 26}
         role="img"
-        aria-label={`${spoken} ${fill(phrases.today, printDay(today))}`}
+        aria-label={`${spoken} ${fill(copy.phrases.today, printDate(today))}`}
       >
         {marks.map(({ year, day }) => (
           <g key={year}>
@@ -98,10 +102,10 @@ export function TimeLine({ words: { phrases }, plans, today }: Props) {
           </g>
         ))}
         <text x={at(today)} y={bottom + 18} text-anchor={anchor(today)} font-weight="700">
-          today, {printDay(today)}
+          today, {printDate(today)}
         </text>
       </svg>
-      {cycles.length > 1 && <p class="meta">{phrases.separate}</p>}
+      {cycles.length > 1 && <p class="meta">{copy.phrases.separate}</p>}
     </section>
   )
 }

@@ -1,15 +1,16 @@
+import { printDate } from '../../format/dates.ts'
 import type { Figure } from '../../rules/ceu/figures.ts'
-import { describeStep, labelOf, printDue } from './copy.ts'
-import type { WithWords } from './words.ts'
+import { copy } from './copy.ts'
+import { describeStep } from './describe.ts'
 import styles from './calculator.module.css'
 
-interface Props extends WithWords {
+interface Props {
   figure: Figure
 }
 
 /** A figure that opens to the sum, the sentences and the rows that made it. */
-export function Why({ words, figure: { name, value, steps } }: Props) {
-  const said = steps.map((step) => describeStep(words, step))
+export function Why({ figure: { name, value, steps } }: Props) {
+  const said = steps.map((step) => describeStep(step))
   const sum = said.filter(({ operand }) => operand)
   const rows = [...new Set(steps.flatMap((step) => step.rows))]
 
@@ -18,9 +19,9 @@ export function Why({ words, figure: { name, value, steps } }: Props) {
       <summary>
         {/* The total stands at the head of the plan, under its public name. */}
         <data data-figure={name.endsWith('required') ? undefined : name} value={value}>
-          {typeof value === 'string' ? printDue(value) : value}
+          {typeof value === 'string' ? printDate(value) : value}
         </data>
-        <span>{labelOf(words, name)}</span>
+        <span>{copy.figures[name]}</span>
         <u>Why?</u>
       </summary>
       <div class={styles.why}>
@@ -51,7 +52,7 @@ export function Why({ words, figure: { name, value, steps } }: Props) {
               </a>
             </>
           ))}
-          {words.phrases.rows}
+          {copy.phrases.rows}
         </p>
       </div>
     </details>

@@ -1,151 +1,221 @@
-import type { Notice, Problem } from '../../rules/ceu/address.ts'
-import type { CalendarEvent, EventWords } from '../../rules/ceu/calendar.ts'
-import type { KindId, Step } from '../../rules/ceu/requirement.ts'
+import type { Field, Notice, Problem } from '../../rules/ceu/address.ts'
+import type { EventCode } from '../../rules/ceu/calendar.ts'
+import type { KindId } from '../../rules/ceu/requirement.ts'
 import type { FigureName } from '../../rules/ceu/figures.ts'
-import { editionIds } from '../../facts/aapc-editions.ts'
-import { printEditionPeriod } from '../../format/editions.ts'
-import { credentials, type Body, type CredentialId } from '../../facts/credentials.ts'
-import type { Plan, Remark } from '../../rules/ceu/plan.ts'
-import type { Words } from './words.ts'
+import type { RemarkCode, Status } from '../../rules/ceu/plan.ts'
+import { steps } from '../../format/calculation-steps.ts'
+import { topics } from '../../format/topic-names.ts'
 
-/** A sentence with its operands in place. */
-export const fill = (sentence: string, ...operands: readonly (number | string)[]): string =>
-  sentence.replace(/\{(\d)\}/g, (_, index: number) => String(operands[index]))
+const status = {
+  met: 'Met.',
+  unknown: 'Partial answer.',
+  'due-now': 'Due now.',
+  'on-track': 'On track.',
+  behind: 'Behind an even pace.',
+} as const satisfies Record<Status, string>
 
-const date = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', ...options })
-  return (day: string) => format.format(new Date(day.length < 10 ? `${day}-01` : day))
-}
-const longMonth = date({ month: 'long', year: 'numeric' })
-export const printDay = date({ month: 'long', day: 'numeric', year: 'numeric' })
-const nameOfMonth = date({ month: 'long' })
+const remarks = {
+  'tell-which': 'Tell us which ones you hold: some ask for CEUs in topics of their own.',
+  'tell-month': 'Add your renewal month to see when they are due and at what pace.',
+  'tell-end': 'Add the day your cycle ends, from AHIMA’s CEU Center, to see the pace.',
+  'tell-earned': 'Add the CEUs you have earned. Until then we count 0.',
+  'tell-kind': 'Tell us how many are {0}: {1} must be.',
+  'met-if-kind': 'Met, if {1} of them are {0}. Tell us how many.',
+  'minimums-above-total':
+    'Your topic minimums add up to {0}, your total is {1}. No published rule says what then applies. Ask AAPC.',
+  'not-in-edition':
+    'That schedule does not list the {0}. It counts as a certification there, without a minimum.',
+  'date-wins': 'You chose {0} and gave a date in {1}. We use the date.',
+  'wrong-parity':
+    'Even months fall due in even years, odd months in odd years. {0} fits neither, so check the date in your CEU Tracker. We use it as you gave it.',
+  estimate:
+    'A first cycle of {0} months. This is our estimate; your CEU Tracker is the authority. Topic minimums are shown in full, because no page says that they shrink.',
+  'no-whole-month': 'This date is in the month you were certified. Check it in your CEU Tracker.',
+  'over-a-cycle':
+    '{0} months lie between your certification and this date. If this is your first cycle, ask AAPC how it counts the months beyond 24.',
+  'was-it-submitted': '{0} has passed. Did you submit those CEUs?',
+  'tracker-rules': 'Your CEU Tracker’s {0} rules this plan. Our own figure would be {1}.',
+  'tracker-agrees': 'Your CEU Tracker’s {0} rules this plan. Our own figure is the same.',
+  'older-meets-both': 'Guides of {1} print {0}. Earning {0} meets both; your CEU Tracker decides.',
+  'older-asked-less': 'The schedule of {1} asked for {0}. Your CEU Tracker decides.',
+  'one-ceu-once': 'A CEU never counts for two AHIMA credentials.',
+  'one-date-for-all':
+    'We use one end date for all of them. The CEU Center shows the dates AHIMA has for each.',
+  'cca-beside-ccs':
+    'We count the CCA beside the CCS. One guide says the CCS replaces it; no AHIMA page does. Earning {0} is safe either way.',
+  'rhia-replaces-rhit': 'Whoever holds the RHIA keeps up only the RHIA. The RHIT adds nothing.',
+  'cycle-before-2025':
+    'Your cycle began before January 1, 2025. AHIMA does not say how the 40% rule treats it. Earning the 40% is safe either way.',
+} as const satisfies Record<RemarkCode, string>
 
-/** March 2027, or March 14, 2027. */
-export const printDue = (due: string): string => (due.length < 10 ? longMonth(due) : printDay(due))
-export const monthNames = Array.from({ length: 12 }, (_, index) =>
-  nameOfMonth(`2026-${String(index + 1).padStart(2, '0')}`),
-)
+const kinds = {
+  cpma: `in ${topics.cpma}`,
+  cdeo: `in ${topics.cdeo}`,
+  cppm: `in ${topics.cppm}`,
+  cpco: `in ${topics.cpco}`,
+  circc: 'for the CIRCC',
+  specialty: 'in your specialties',
+  hiim: 'in HIIM domains',
+  own: 'from AHIMA or a state association',
+} as const satisfies Record<KindId, string>
 
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const figures = {
+  'aapc.required': 'required',
+  'aapc.prorated': 'by our estimate, first cycle',
+  'aapc.older': 'in older guides',
+  'aapc.earned': 'earned',
+  'aapc.remaining': 'remaining',
+  'aapc.per-month': 'a month from today',
+  'aapc.due': 'due',
+  'aapc.minimum.cpma': kinds.cpma,
+  'aapc.minimum.cdeo': kinds.cdeo,
+  'aapc.minimum.cppm': kinds.cppm,
+  'aapc.minimum.cpco': kinds.cpco,
+  'aapc.minimum.circc': kinds.circc,
+  'aapc.minimum.specialty': kinds.specialty,
+  'ahima.required': 'required',
+  'ahima.earned': 'earned',
+  'ahima.remaining': 'remaining',
+  'ahima.per-month': 'a month from today',
+  'ahima.due': 'due',
+  'ahima.hiim': kinds.hiim,
+  'ahima.own': kinds.own,
+} as const satisfies Record<FigureName, string>
 
-/** A, B and C. */
-export const list = (words: readonly string[], last = 'and'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+const fields = {
+  specialties: 'Specialties',
+  count: 'How many do you hold?',
+  month: 'Renewal month',
+  due: 'Exact due date',
+  certified: 'Certified in',
+  tracker: 'CEU Tracker shows',
+  submitted: 'Submitted',
+  earned: 'CEUs earned',
+  'earned-cpma': 'of them in auditing',
+  'earned-cdeo': 'of them in documentation',
+  'earned-cppm': 'of them in practice management',
+  'earned-cpco': 'of them in compliance',
+  'earned-circc': 'of them for the CIRCC',
+  'earned-specialty': 'of them in your specialties',
+  'ahima-end': 'Cycle ends',
+  'ahima-earned': 'CEUs earned',
+  'ahima-hiim': 'of them in HIIM',
+  'ahima-own': 'of them AHIMA’s',
+  edition: 'Which schedule?',
+  on: 'Day of the plan',
+} as const satisfies Record<Field, string>
 
-export const letters = (id: CredentialId | 'specialty'): string =>
-  id === 'specialty' ? 'a specialty' : credentials[id].letters
+const ceus = 'Write a number of CEUs such as 12 or 12.5, from 0 to 999.'
+const day = 'Write a real date such as 03/14/2027.'
+const month = 'Write a month and year such as 09/2025.'
 
-const numeral = ({ numerals }: Words, number: number) => numerals[number] ?? String(number)
-const counted = (words: Words, number: number, of: 'certification' | 'specialty') =>
-  fill(words.counted[of][number === 1 ? 0 : 1], numeral(words, number))
+const unreadable = {
+  specialties: 'Write a whole number from 0 to 30.',
+  count: 'Choose a number from 1 to 5 or more.',
+  month: 'Choose a month from January to December.',
+  due: day,
+  certified: month,
+  tracker: ceus,
+  submitted: month,
+  earned: ceus,
+  'earned-cpma': ceus,
+  'earned-cdeo': ceus,
+  'earned-cppm': ceus,
+  'earned-cpco': ceus,
+  'earned-circc': ceus,
+  'earned-specialty': ceus,
+  'ahima-end': day,
+  'ahima-earned': ceus,
+  'ahima-hiim': ceus,
+  'ahima-own': ceus,
+  edition: 'Choose one of the two schedules.',
+  on: 'The day of the plan must lie between 2020 and 2099.',
+} as const satisfies Record<Field, string>
 
-export const bodyName = { aapc: 'AAPC', ahima: 'AHIMA' } as const satisfies Record<Body, string>
+const problems = {
+  'cycle-ended': 'This cycle has ended. Give the next date from your CEU Tracker or the CEU Center.',
+  'after-today': 'This month is still to come. Give the month you were certified.',
+  'more-than-earned': 'This is more than all the CEUs you earned. Correct one of the two.',
+} as const satisfies Record<Exclude<Problem['code'], 'unreadable'>, string>
 
-/** What a plan is for: CPC and COC, or two certifications. */
-export const describeHeld = (words: Words, plan: Plan): string => list(heldNames(words, plan))
+const notices = {
+  malformed: 'A part of this address is damaged and was left out.',
+  'unknown-key': 'This address holds something the calculator does not know. It was left out.',
+  'unknown-credential': 'This address names a credential we do not know. It was left out.',
+  'count-dropped': 'We count the certifications you named. To count by number only, untick them.',
+  'unreadable-value': 'The address gives “{0}” a value we cannot use, so it was left out. {1}',
+  'mended-escaped': 'This link was changed on its way here (characters replaced by codes). We read “{0}”.',
+  'mended-separators': 'This link was changed on its way here (the “&” signs in it). We read “{0}”.',
+  'mended-ending': 'Punctuation had been attached to the end of this link. We read “{0}”.',
+} as const satisfies Record<Notice['code'], string>
 
-function heldNames(words: Words, { body, certifications, held }: Plan): string[] {
-  const unnamed = body === 'aapc' ? certifications - held.length : 0
-  const named = held.map(letters)
-  if (named.length === 0) return [counted(words, unnamed, 'certification')]
-  return unnamed > 0 ? [...named, counted(words, unnamed, 'specialty')] : named
-}
+const events = {
+  opens: '{0} CEU submission opens about now',
+  soon: '90 days until your CEUs are due to {0}',
+  due: 'Submit {2} CEUs to {0} ({1})',
+  dues: '{0} membership dues are due',
+  pace: 'Earn {2} CEUs for {0}',
+} as const satisfies Record<EventCode, string>
 
-/** How the reader stands, after the word for it. */
-export function describeProgress({ phrases, kinds: words }: Words, plan: Plan): string {
-  const { status, remaining, required, kinds } = plan
-  if (status === 'met') return fill(kinds.length > 0 ? phrases.metKinds : phrases.metAll, required.value)
-  if (remaining > 0) return fill(phrases.toGo, remaining, required.value)
-  const short = kinds.flatMap(({ id, required: least, earned = least }) =>
-    earned < least ? [fill(phrases.kindShort, Number((least - earned).toFixed(2)), words[id])] : [],
-  )
-  return short.length > 0 ? fill(phrases.kindsShort, list(short)) : phrases.asFarAsTold
-}
+const phrases = {
+  metAll: 'You have the {0} CEUs. Extra ones do not carry over.',
+  metKinds: 'You have the {0} CEUs and every kind inside them. Extra ones do not carry over.',
+  toGo: '{0} of {1} CEUs to go.',
+  kindsShort: 'The total is reached, but {0}.',
+  kindShort: '{0} more must be {1}',
+  asFarAsTold: 'The total is reached, as far as you told us.',
+  givenBy: 'These rules give that figure: {0}.',
+  givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
+  empty:
+    'Choose a number or tick what you hold. The answer stands here at once; every further entry makes it sharper.',
+  separate: 'The two bodies keep separate accounts. Nothing is added up across them.',
+  blocked: 'Your browser keeps nothing for this page. Copy the address instead.',
+  calendarDay: '{0} earned, {1} to go as of {2}.',
+  calendarDayNone: 'No CEUs counted as earned yet, {1} to go as of {2}.',
+  calendarNeeded: 'The monthly reminders add up to {0}, so that every topic is reached.',
+  calendarDues: 'Dues fall due every year, also when no CEUs do.',
+  calendarAapc: 'Your CEU Tracker decides. The plan: {0}',
+  calendarAhima: 'Your CEU Center decides. The plan: {0}',
+  givenByRule: '{0} with {1}',
+  givenByOlder: '{0} with {1}, older schedule',
+  fullCycle: 'a full cycle',
+  partCycle: '{0} of 24 months',
+  fiveOrMore: 'five or more certifications',
+  copyHere: 'Your browser does not let us copy. Copy it here:',
+  printed: 'Plan of {0}. The same plan, with this day: {1}',
+  rows: ', with sources and the day last checked.',
+  barRequired: '{0} CEUs required, none counted yet.',
+  barEarned: '{0} of {1} CEUs earned, {2} to go.',
+  barPace: 'An even pace would be at {0}.',
+  barKind: '{0}: {1} of {2}.',
+  barOlder: 'Older guides would ask for {0}.',
+  cycle: '{0}: from {1}, due {2}.',
+  today: 'Today is {0}.',
+  total: ': {0} in all',
+  totalWithKind: ': {0} in all, {1} of them {2}',
+  itsTopics: 'in its topics',
+} as const
 
-/** 12.3 a month; under a month, all of it in the days that are left. */
-export const describePace = (perMonth: number, days: number): string =>
-  days > 30 ? `${perMonth} a month` : `${perMonth} in the next ${days === 1 ? 'day' : `${days} days`}`
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
-const isKind = (words: Words, value: string): value is KindId => value in words.kinds
+const counted = {
+  certification: ['{0} certification', '{0} certifications'],
+  specialty: ['{0} specialty', '{0} specialties'],
+} as const
 
-const printOperand = (words: Words, code: Remark['code'], value: number | string) => {
-  if (code === 'not-in-edition') return String(value).toUpperCase()
-  const edition = code.startsWith('older-') && editionIds.find((id) => id === value)
-  if (edition) return printEditionPeriod(edition)
-  if (typeof value === 'string') return isKind(words, value) ? words.kinds[value] : longMonth(value)
-  return code === 'date-wins' ? (monthNames[value - 1] ?? value) : value
-}
-
-/** A remark of a plan, in the reader's words. */
-export const describeRemark = (words: Words, { code, values }: Remark): string =>
-  fill(words.remarks[code], ...values.map((value) => printOperand(words, code, value)))
-
-/** Which rules give the tracker's figure; that none does where none does. */
-export function describeTrackerRules(words: Words, { tracker: rules = [], currentEdition }: Plan): string {
-  const { phrases } = words
-  if (rules.length === 0) return phrases.givenByNone
-  const each = rules.map(({ certifications, months, edition }) =>
-    fill(
-      edition !== currentEdition ? phrases.givenByOlder : phrases.givenByRule,
-      months === 24 ? phrases.fullCycle : fill(phrases.partCycle, months),
-      certifications === 5 ? phrases.fiveOrMore : counted(words, certifications, 'certification'),
-    ),
-  )
-  return fill(phrases.givenBy, list(each, 'or'))
-}
-
-/** What a figure is, in the words that stand beside it. */
-export function labelOf({ figures }: Words, name: FigureName): string {
-  const labels: Readonly<Record<string, string>> = figures
-  return labels[name.replace(/.*\./, '')] ?? name
-}
-
-/** One line of a sum, or a sentence that has no operand: the operand and what it stands for. */
-export const describeStep = (words: Words, { code, values }: Step) => {
-  const [operand, meaning] = words.steps[code]
-  const spoken = values.map((value, place) => (place > 0 ? numeral(words, value) : value))
-  return { operand: fill(operand, ...values), meaning: fill(meaning, ...spoken) }
-}
-
-/** What is wrong with a field and what to do. */
-export const describeProblem = (words: Words, { field, code }: Problem): string =>
-  code === 'unreadable' ? words.unreadable[field] : words.problems[code]
-
-/** What was left out of an address, or of what was said. */
-export function describeNotice(words: Words, notice: Notice): string {
-  const sentence = words.notices[notice.code]
-  if ('read' in notice) return fill(sentence, notice.read)
-  return notice.code === 'unreadable-value'
-    ? fill(sentence, words.fields[notice.field], words.unreadable[notice.field])
-    : sentence
-}
-
-/** The words of a calendar entry, as the plan is on a day. */
-export function describeEvent(
-  words: Words,
-  event: CalendarEvent,
-  plan: Plan,
-  today: string,
-  address: string,
-): EventWords {
-  const { phrases } = words
-  const { required, due, earned, remaining, needed } = plan
-  const by = due ? ` by ${printDue(due.value)}` : ''
-  const progress = earned === undefined ? phrases.calendarDayNone : phrases.calendarDay
-  const sentences = [
-    `${describeHeld(words, plan)}: ${required.value} CEUs${by}.`,
-    fill(progress, earned ?? 0, remaining, printDay(today)),
-    ...(needed && needed.ceus > remaining ? [fill(phrases.calendarNeeded, needed.ceus)] : []),
-    ...(event.code === 'dues' ? [phrases.calendarDues] : []),
-    fill(event.body === 'aapc' ? phrases.calendarAapc : phrases.calendarAhima, address),
-  ]
-  return {
-    summary: fill(
-      words.events[event.code],
-      bodyName[event.body],
-      heldNames(words, plan).join(', '),
-      'ceus' in event ? event.ceus : '',
-    ),
-    description: sentences.join(' '),
-  }
-}
+/** Every sentence of the calculator; `{0}` and `{1}` are operands. */
+export const copy = {
+  status,
+  remarks,
+  kinds,
+  steps,
+  figures,
+  fields,
+  unreadable,
+  problems,
+  notices,
+  events,
+  phrases,
+  numerals,
+  counted,
+} as const

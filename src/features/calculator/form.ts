@@ -1,9 +1,8 @@
 import { fields, type Draft, type Field, type Problem } from '../../rules/ceu/address.ts'
+import type { EditionId } from '../../facts/aapc-editions.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { credentialOf } from '../../facts/credentials.ts'
-import { describeProblem } from './copy.ts'
-import type { EditionId } from '../../facts/aapc-editions.ts'
-import type { Words } from './words.ts'
+import { describeProblem } from './describe.ts'
 
 type Control = HTMLInputElement | HTMLSelectElement
 
@@ -48,7 +47,6 @@ export function show(
   { held, texts }: Draft,
   problems: readonly Problem[],
   aapc: Plan | undefined,
-  words: Words,
   edition: EditionId,
 ): void {
   const chosen: readonly string[] = [
@@ -73,6 +71,6 @@ export function show(
     const problem = problems.find((each) => each.field === name)
     control.setAttribute('aria-invalid', String(!!problem))
     const beside = document.getElementById(`ceu-${name}-problem`)
-    if (beside) beside.textContent = problem ? describeProblem(words, problem) : ''
+    if (beside) beside.textContent = problem ? describeProblem(problem) : ''
   }
 }

@@ -8,20 +8,19 @@ import {
   type ChoiceId,
   type QuestionId,
 } from '../../rules/quiz/questions.ts'
+import { copy } from './copy.ts'
 import type { Facts } from './facts.ts'
-import { printOption } from './say.ts'
-import type { Words } from './screens.ts'
+import { printOption } from './describe.ts'
 import styles from './quiz.module.css'
 
 interface Props {
-  words: Words
   facts: Facts
   question: QuestionId
   draft: Answers
   change(draft: Answers): void
 }
 
-function Held({ words, draft, change }: Props) {
+function Held({ draft, change }: Props) {
   const { held = [] } = draft
   const box = (id: CredentialId | 'none') => (
     <input
@@ -47,7 +46,7 @@ function Held({ words, draft, change }: Props) {
       <div class={styles.choices}>
         <label>
           {box('none')}
-          <span>{words.frames['held-none']}</span>
+          <span>{copy.frames['held-none']}</span>
         </label>
       </div>
       {ticks('AAPC', aapcIds)}
@@ -56,7 +55,7 @@ function Held({ words, draft, change }: Props) {
   )
 }
 
-const Options = ({ words, facts, question, draft, change }: Props & { question: ChoiceId }) => (
+const Options = ({ facts, question, draft, change }: Props & { question: ChoiceId }) => (
   <div class={styles.choices}>
     {questions[question].map((option) => {
       const id = candidateIds.find((each) => question === 'ads' && each === option)
@@ -70,7 +69,7 @@ const Options = ({ words, facts, question, draft, change }: Props & { question: 
             onChange={() => change(choose(draft, question, option))}
           />
           {id && <b class="key">{credentials[id].letters}</b>}
-          <span>{id ? facts.of[id].name : printOption(words, question, option)}</span>
+          <span>{id ? facts.of[id].name : printOption(question, option)}</span>
           {id && <span class="meta">{credentials[id].body.toUpperCase()}</span>}
         </label>
       )

@@ -1,16 +1,15 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import { answeredIds, isAnswered, questionIds, type QuestionId } from '../../rules/quiz/questions.ts'
+import { copy } from './copy.ts'
 import { Choices } from './Choices.tsx'
 import type { Facts } from './facts.ts'
 import { Recap } from './Recap.tsx'
-import type { Words } from './screens.ts'
 import { Sign } from './Sign.tsx'
 import type { Session } from './useAnswers.ts'
 import styles from './quiz.module.css'
 
 interface Props {
-  words: Words
   facts: Facts
   question: QuestionId
   session: Session
@@ -21,12 +20,12 @@ interface Props {
 }
 
 /** One question, with why it is asked and what has been answered. */
-export function QuestionScreen({ words, facts, question, session, form, heading, settled }: Props) {
+export function QuestionScreen({ facts, question, session, form, heading, settled }: Props) {
   const { answers, draft, change, go, back } = session
   const [pressed, press] = useState(false)
   const place = questionIds.indexOf(question)
-  const { screens } = words
-  const { title, why } = words.questions[question]
+  const { screens } = copy
+  const { title, why } = copy.questions[question]
   const answered = answeredIds(answers)
   const next = questionIds.find((id, at) => at > place && !answered.includes(id)) ?? 'result'
 
@@ -64,7 +63,7 @@ export function QuestionScreen({ words, facts, question, session, form, heading,
             {screens.missing}
           </p>
         )}
-        <Choices words={words} facts={facts} question={question} draft={draft} change={change} />
+        <Choices facts={facts} question={question} draft={draft} change={change} />
         <p class="row">
           <button type="submit" class="button">
             {screens.next} <Sign kind="go" />
@@ -94,7 +93,7 @@ export function QuestionScreen({ words, facts, question, session, form, heading,
         {answered.length > 0 && (
           <>
             <h3>{screens['so-far']}</h3>
-            <Recap words={words} answers={answers} ids={answered} change={go} />
+            <Recap answers={answers} ids={answered} change={go} />
           </>
         )}
         <p>

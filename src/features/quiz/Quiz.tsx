@@ -2,38 +2,37 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { certainty } from '../../rules/quiz/certainty.ts'
 import { result } from '../../rules/quiz/fit.ts'
 import { answeredIds, questionIds, type Answers } from '../../rules/quiz/questions.ts'
+import { copy } from './copy.ts'
 import type { Facts } from './facts.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
 import { ResultScreen } from './ResultScreen.tsx'
-import { describeCertainty, describeFirst, describeNotice } from './say.ts'
-import type { Words } from './screens.ts'
+import { describeCertainty, describeFirst, describeNotice } from './describe.ts'
 import { useAnswers } from './useAnswers.ts'
 import styles from './quiz.module.css'
 
 interface Props {
-  words: Words
   facts: Facts
 }
 
 /** Whether the open questions can still matter, in words. Worked out once the screen has been painted. */
-function useCertainty(words: Words, answers: Answers) {
+function useCertainty(answers: Answers) {
   const [found, set] = useState<{ answers?: Answers; settled?: boolean; says?: string }>({})
   useEffect(() => {
     if (answeredIds(answers).length === 0) return
     const seen = certainty(answers)
-    set({ answers, settled: seen.kind === 'settled', says: describeCertainty(words, seen) })
+    set({ answers, settled: seen.kind === 'settled', says: describeCertainty(seen) })
   }, [answers])
   return found.answers === answers ? found : {}
 }
 
 /** The quiz: one question a screen, and at the end or on demand the result. */
-export function Quiz({ words, facts }: Props) {
+export function Quiz({ facts }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const top = useRef<HTMLDivElement>(null)
   const session = useAnswers(form)
   const { screen, answers, notices, nothing, moves } = session
-  const { settled, says } = useCertainty(words, answers)
+  const { settled, says } = useCertainty(answers)
   const ranked = result(answers)
 
   useEffect(() => {
@@ -45,8 +44,8 @@ export function Quiz({ words, facts }: Props) {
   const number = questionIds.findIndex((id) => id === screen) + 1
   const said =
     screen === 'result'
-      ? describeFirst(words, ranked)
-      : `Question ${number} of ${questionIds.length}: ${words.questions[screen].title} ${settled ? says : ''}`
+      ? describeFirst(ranked)
+      : `Question ${number} of ${questionIds.length}: ${copy.questions[screen].title} ${settled ? says : ''}`
 
   return (
     <div class={styles.quiz} ref={top}>
@@ -55,15 +54,14 @@ export function Quiz({ words, facts }: Props) {
       </p>
       {(notices.length > 0 || nothing) && (
         <ul class={styles.notices} aria-label="Left out">
-          {nothing && <li>{words.screens.nothing}</li>}
+          {nothing && <li>{copy.screens.nothing}</li>}
           {notices.map((notice) => (
-            <li key={JSON.stringify(notice)}>{describeNotice(words, notice)}</li>
+            <li key={JSON.stringify(notice)}>{describeNotice(notice)}</li>
           ))}
         </ul>
       )}
       {screen === 'result' ? (
         <ResultScreen
-          words={words}
           facts={facts}
           answers={answers}
           ranked={ranked}
@@ -74,7 +72,6 @@ export function Quiz({ words, facts }: Props) {
       ) : (
         <QuestionScreen
           key={screen}
-          words={words}
           facts={facts}
           question={screen}
           session={session}

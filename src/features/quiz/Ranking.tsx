@@ -1,29 +1,30 @@
 import type { ComponentChildren } from 'preact'
+import { fill } from '../../format/text.ts'
+import { letters } from '../../format/letters.ts'
 import { credentials } from '../../facts/credentials.ts'
 import type { Fit, Item, Reason } from '../../rules/quiz/fit.ts'
 import type { Answers } from '../../rules/quiz/questions.ts'
+import { copy } from './copy.ts'
 import { ceusFor, type Facts } from './facts.ts'
 import { Entry, Part } from './Part.tsx'
-import { describeEligibility, describeMeaning, describeReason, describeSaid, fill, letters } from './say.ts'
-import type { Words } from './screens.ts'
+import { describeEligibility, describeMeaning, describeReason, describeSaid } from './describe.ts'
 import { Sign, Squares } from './Sign.tsx'
 import { describeUpkeep, heldIn } from './upkeep.ts'
 import styles from './quiz.module.css'
 
 export interface ItemProps {
-  words: Words
   facts: Facts
   answers: Answers
   item: Item
 }
 
-export const FitWord = ({ words, fit }: { words: Words; fit: Fit }) => (
+export const FitWord = ({ fit }: { fit: Fit }) => (
   <b class="keep">
-    {words.fits[fit]} <Squares fit={fit} />
+    {copy.fits[fit]} <Squares fit={fit} />
   </b>
 )
 
-const Sides = ({ words, item }: ItemProps) => {
+const Sides = ({ item }: ItemProps) => {
   const side = (kind: Reason['side'], title: string) => {
     const reasons = item.reasons.filter((reason) => reason.side === kind)
     return (
@@ -34,12 +35,12 @@ const Sides = ({ words, item }: ItemProps) => {
             <li key={reason.criterion}>
               <Sign kind={kind} />
               <span>
-                <b>{describeSaid(words, reason)}</b> {describeMeaning(words, reason, item.id)}
+                <b>{describeSaid(reason)}</b> {describeMeaning(reason, item.id)}
               </span>
             </li>
           ))}
         </ul>
-        {reasons.length === 0 && <p>{words.screens[`no-${kind}`]}</p>}
+        {reasons.length === 0 && <p>{copy.screens[`no-${kind}`]}</p>}
       </div>
     )
   }
@@ -56,17 +57,17 @@ interface TakesProps extends ItemProps {
   step?: string | undefined
 }
 
-function Takes({ words, facts, answers, item: { id, eligibility }, step }: TakesProps) {
-  const { screens } = words
+function Takes({ facts, answers, item: { id, eligibility }, step }: TakesProps) {
+  const { screens } = copy
   const { sit, exam, fee } = facts.of[id]
   return (
     <>
       <dl class="entries">
         <Entry name={screens.sit}>{sit}</Entry>
-        <Entry name={screens.you}>{describeEligibility(words, eligibility, id)}</Entry>
+        <Entry name={screens.you}>{describeEligibility(eligibility, id)}</Entry>
         <Entry name={screens.exam}>{exam}</Entry>
         <Entry name={screens.fee}>{fee}</Entry>
-        <Entry name={screens.keep}>{describeUpkeep(words, facts, id, answers)}</Entry>
+        <Entry name={screens.keep}>{describeUpkeep(facts, id, answers)}</Entry>
         {step && (
           <Entry name={screens.week}>
             <mark>{step}</mark>
@@ -93,10 +94,10 @@ interface LeadProps extends TakesProps {
 
 /** A credential in first place: the answer in its box, why, and what it takes. */
 export function Lead({ swing, children, ...props }: LeadProps) {
-  const { words, facts, answers, item } = props
+  const { facts, answers, item } = props
   const { id, fit, eligibility } = item
   const { body } = credentials[id]
-  const { screens } = words
+  const { screens } = copy
   return (
     <li class="book" {...attributes(item)}>
       <div class="answer">
@@ -105,11 +106,10 @@ export function Lead({ swing, children, ...props }: LeadProps) {
         </p>
         <div>
           <p>
-            <FitWord words={words} fit={fit} />
+            <FitWord fit={fit} />
           </p>
           <p class="lead">
-            {fill(screens.by, facts.of[id].name, body.toUpperCase())}{' '}
-            {describeEligibility(words, eligibility, id)}
+            {fill(screens.by, facts.of[id].name, body.toUpperCase())} {describeEligibility(eligibility, id)}
           </p>
           {swing && <p>{swing}</p>}
         </div>
@@ -135,7 +135,7 @@ interface RowProps extends ItemProps {
 
 /** Any other credential: one line that opens to the same. */
 export function Row({ tied, whole, title, ...props }: RowProps) {
-  const { words, facts, item } = props
+  const { facts, item } = props
   const { id, rank, fit, group, reasons, eligibility } = item
   const eligible = group === 'eligible'
   const [heaviest] = reasons
@@ -153,13 +153,11 @@ export function Row({ tied, whole, title, ...props }: RowProps) {
           <span>
             {facts.of[id].name}{' '}
             <span class="meta">
-              {eligible
-                ? heaviest && describeReason(words, heaviest, id)
-                : describeEligibility(words, eligibility, id)}{' '}
-              <u>{words.screens.open}</u>
+              {eligible ? heaviest && describeReason(heaviest, id) : describeEligibility(eligibility, id)}{' '}
+              <u>{copy.screens.open}</u>
             </span>
           </span>
-          <FitWord words={words} fit={fit} />
+          <FitWord fit={fit} />
         </summary>
         {whole && (
           <div class={styles.more}>

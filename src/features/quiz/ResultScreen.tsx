@@ -1,31 +1,24 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import { fill } from '../../format/text.ts'
+import { letters } from '../../format/letters.ts'
 import { swings } from '../../rules/quiz/certainty.ts'
 import { credentialIds, credentials } from '../../facts/credentials.ts'
 import type { QuizResult } from '../../rules/quiz/fit.ts'
 import { questionIds, type Answers } from '../../rules/quiz/questions.ts'
+import { copy } from './copy.ts'
 import type { Facts } from './facts.ts'
 import { Keep } from './SaveResult.tsx'
 import { Entry, Part } from './Part.tsx'
 import { FitWord, Lead, Row } from './Ranking.tsx'
 import { Recap } from './Recap.tsx'
-import {
-  describeFirst,
-  describePartial,
-  describeReason,
-  describeStep,
-  describeSwing,
-  fill,
-  letters,
-} from './say.ts'
-import type { Words } from './screens.ts'
+import { describeFirst, describePartial, describeReason, describeStep, describeSwing } from './describe.ts'
 import { Swings } from './Swings.tsx'
 import { describeUpkeep, heldIn } from './upkeep.ts'
 import type { Session } from './useAnswers.ts'
 import styles from './quiz.module.css'
 
 interface Props {
-  words: Words
   facts: Facts
   answers: Answers
   ranked: QuizResult
@@ -36,8 +29,8 @@ interface Props {
 }
 
 /** The result: what is first and why, all others in order, and what would change it. */
-export function ResultScreen({ words, facts, answers, ranked, certainty, heading, go }: Props) {
-  const { screens } = words
+export function ResultScreen({ facts, answers, ranked, certainty, heading, go }: Props) {
+  const { screens } = copy
   const { items, first, notes, partial } = ranked
   const leads = items.filter(({ rank }) => rank === 1)
   const changes = swings(answers)
@@ -53,13 +46,13 @@ export function ResultScreen({ words, facts, answers, ranked, certainty, heading
         <p>{fill(screens.checked, facts.checked)}</p>
         <details>
           <summary>{screens.change}</summary>
-          <Recap words={words} answers={answers} ids={questionIds} change={go} />
+          <Recap answers={answers} ids={questionIds} change={go} />
         </details>
       </aside>
       {notes.length > 0 && (
         <ul class={`text ${styles.notices}`}>
           {notes.map((note) => (
-            <li key={note}>{words.notes[note]}</li>
+            <li key={note}>{copy.notes[note]}</li>
           ))}
         </ul>
       )}
@@ -69,25 +62,25 @@ export function ResultScreen({ words, facts, answers, ranked, certainty, heading
   return (
     <div class={`book ${styles.result}`}>
       <h2 class={styles.title} ref={heading} tabIndex={-1}>
-        {describeFirst(words, ranked)}
+        {describeFirst(ranked)}
       </h2>
       {partial && (
         <p class="text">
-          {describePartial(words, ranked)} {certainty}
+          {describePartial(ranked)} {certainty}
         </p>
       )}
       {first === 'none' && standing}
       <ol class={styles.ranking}>
         {items.map((item) => {
           const { id, rank, group } = item
-          const props = { words, facts, answers, item }
+          const props = { facts, answers, item }
           const leading = item === leads[0]
           return rank === 1 ? (
             <Lead
               key={id}
               {...props}
-              swing={leading && change ? describeSwing(words, change) : undefined}
-              step={leading ? describeStep(words, ranked) : undefined}
+              swing={leading && change ? describeSwing(change) : undefined}
+              step={leading ? describeStep(ranked) : undefined}
             >
               {leading && standing}
             </Lead>
@@ -104,13 +97,13 @@ export function ResultScreen({ words, facts, answers, ranked, certainty, heading
       </ol>
       {whole && (
         <>
-          <Swings words={words} swings={changes} />
+          <Swings swings={changes} />
           {leads.length > 0 && (
             <Part answer="CEUs" title={screens.ceus}>
               <dl class="entries">
                 {leads.map(({ id }) => (
                   <Entry key={id} name={letters(id)} hue={credentials[id].body}>
-                    {describeUpkeep(words, facts, id, answers)}{' '}
+                    {describeUpkeep(facts, id, answers)}{' '}
                     <a
                       href={`/ceu-calculator/#held=${credentialIds.filter((each) => each === id || heldIn(answers).includes(each))}`}
                     >
@@ -121,17 +114,17 @@ export function ResultScreen({ words, facts, answers, ranked, certainty, heading
               </dl>
             </Part>
           )}
-          <Keep {...words} />
+          <Keep />
           <Part title={screens.pair}>
             <dl class="entries">
               {items
                 .filter(({ id }) => id === 'cpc' || id === 'ccs')
                 .map(({ id, fit, reasons }) => (
                   <Entry key={id} name={letters(id)} hue={credentials[id].body}>
-                    <FitWord words={words} fit={fit} />{' '}
+                    <FitWord fit={fit} />{' '}
                     {reasons
                       .slice(0, 3)
-                      .map((reason) => describeReason(words, reason, id))
+                      .map((reason) => describeReason(reason, id))
                       .join(' ')}
                   </Entry>
                 ))}

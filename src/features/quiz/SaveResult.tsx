@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks'
+import { fill } from '../../format/text.ts'
+import { copy } from './copy.ts'
 import { Part } from './Part.tsx'
-import { fill } from './say.ts'
-import type { Words } from './screens.ts'
 import styles from './quiz.module.css'
 
 /** Take the result along: as an address, on paper. */
-export function Keep({ screens }: Words) {
+export function Keep() {
+  const { screens } = copy
   const [said, say] = useState<'copy' | 'copied' | 'refused'>('copy')
-  const copy = () =>
+  const copyAddress = () =>
     navigator.clipboard.writeText(location.href).then(
       () => say('copied'),
       () => say('refused'),
@@ -16,7 +17,7 @@ export function Keep({ screens }: Words) {
     <Part title={screens.save}>
       <p>{screens.kept}</p>
       <p class="row">
-        <button type="button" class="button" onClick={copy}>
+        <button type="button" class="button" onClick={copyAddress}>
           {screens[said]}
         </button>
         <button type="button" class="button" data-quiet onClick={() => print()}>

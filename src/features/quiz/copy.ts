@@ -2,7 +2,7 @@ import type { Advice, Eligibility, Fit, Gate, Note, Route } from '../../rules/qu
 import type { ChoiceId, Notice, Option, QuestionId } from '../../rules/quiz/questions.ts'
 import type { AnswerSignal, CriterionId, HeldTrait, SignalId } from '../../rules/quiz/weights.ts'
 
-interface QuestionWords {
+interface QuestionCopy {
   readonly title: string
   /** Shown under “Why we ask”. */
   readonly why: string
@@ -61,7 +61,7 @@ const questions = {
     why: 'A first credential is seldom the last. We look where you are heading.',
     short: 'In five years',
   },
-} as const satisfies Record<QuestionId, QuestionWords>
+} as const satisfies Record<QuestionId, QuestionCopy>
 
 /** Options in lower case, as they stand inside a sentence. */
 const options = {
@@ -155,73 +155,73 @@ const toldOtherwise = {
   string
 >
 
-/** What an answer means for a credential, whose letters stand for `{}`: for it, and against it. */
+/** What an answer means for a credential, whose letters stand for `{0}`: for it, and against it. */
 const meanings = {
-  held: ['The {} shares that upkeep, so it adds fewer CEUs.', 'The {} covers much the same work.'],
-  setting: ['The {} is accepted there too.', 'The {} is made for other work.'],
-  ads: ['Ads near you name the {} most.', ''],
-  experience: ['The {} builds on that.', 'The {} comes better as a second step.'],
-  background: ['The {} makes use of that.', ''],
-  schooling: ['That is what the {} asks for.', ''],
-  time: ['The {} can fit that time.', 'The {} mostly takes longer.'],
-  records: ['The {} is about those.', ''],
-  pcs: ['The {} does not test it.', 'The {} exam tests it.'],
-  goal: ['The {} leads there.', ''],
-  together: ['Then we put the {} first.', ''],
+  held: ['The {0} shares that upkeep, so it adds fewer CEUs.', 'The {0} covers much the same work.'],
+  setting: ['The {0} is accepted there too.', 'The {0} is made for other work.'],
+  ads: ['Ads near you name the {0} most.', ''],
+  experience: ['The {0} builds on that.', 'The {0} comes better as a second step.'],
+  background: ['The {0} makes use of that.', ''],
+  schooling: ['That is what the {0} asks for.', ''],
+  time: ['The {0} can fit that time.', 'The {0} mostly takes longer.'],
+  records: ['The {0} is about those.', ''],
+  pcs: ['The {0} does not test it.', 'The {0} exam tests it.'],
+  goal: ['The {0} leads there.', ''],
+  together: ['Then we put the {0} first.', ''],
 } as const satisfies Record<AnswerSignal['question'], readonly [string, string]>
 
 /** Criteria, and all criteria for one answer, whose meaning needs words of their own. */
 const meaningsOtherwise = {
-  'held-past-entry': 'The {} is a good second step.',
-  'held-past-entry-cca': 'The {} would be a step back.',
-  'setting-office-cpc': 'The {} is made for that work.',
-  'setting-office-ccs-p': 'The {} is made for that work too.',
-  'setting-office-cppm': 'The {} is about running one.',
-  'setting-office-cdeo': 'The {} is about the notes made there.',
-  'setting-office-cca': 'The {} is an entry credential for offices and hospitals.',
-  'setting-hospital-outpatient-coc': 'The {} is made for that work.',
-  'setting-hospital-outpatient-cdeo': 'The {} is about the notes made there.',
-  'setting-hospital-outpatient-cca': 'The {} is an entry credential for offices and hospitals.',
-  'setting-hospital-inpatient-ccs': 'Job ads for it name the {} most often.',
-  'setting-hospital-inpatient-cic': 'The {} is made for that work.',
-  'setting-hospital-inpatient-cca': 'The {} is an entry credential for offices and hospitals.',
-  'setting-hospital-inpatient-cpc': 'The {} alone rarely opens it.',
-  'setting-insurer-crc': 'The {} is made for that work.',
-  'setting-billing-office-cpb': 'The {} is made for that work.',
-  'setting-unsure-cpc': 'The {} is our usual place to begin.',
-  'ads-rhit-rhia': 'Ads near you name the RHIT most. Some ads name the {} beside it.',
-  'experience-none-cpc': 'The {} asks for none, though you start with an A.',
-  'experience-none-cca': 'The {} is an entry credential.',
+  'held-past-entry': 'The {0} is a good second step.',
+  'held-past-entry-cca': 'The {0} would be a step back.',
+  'setting-office-cpc': 'The {0} is made for that work.',
+  'setting-office-ccs-p': 'The {0} is made for that work too.',
+  'setting-office-cppm': 'The {0} is about running one.',
+  'setting-office-cdeo': 'The {0} is about the notes made there.',
+  'setting-office-cca': 'The {0} is an entry credential for offices and hospitals.',
+  'setting-hospital-outpatient-coc': 'The {0} is made for that work.',
+  'setting-hospital-outpatient-cdeo': 'The {0} is about the notes made there.',
+  'setting-hospital-outpatient-cca': 'The {0} is an entry credential for offices and hospitals.',
+  'setting-hospital-inpatient-ccs': 'Job ads for it name the {0} most often.',
+  'setting-hospital-inpatient-cic': 'The {0} is made for that work.',
+  'setting-hospital-inpatient-cca': 'The {0} is an entry credential for offices and hospitals.',
+  'setting-hospital-inpatient-cpc': 'The {0} alone rarely opens it.',
+  'setting-insurer-crc': 'The {0} is made for that work.',
+  'setting-billing-office-cpb': 'The {0} is made for that work.',
+  'setting-unsure-cpc': 'The {0} is our usual place to begin.',
+  'ads-rhit-rhia': 'Ads near you name the RHIT most. Some ads name the {0} beside it.',
+  'experience-none-cpc': 'The {0} asks for none, though you start with an A.',
+  'experience-none-cca': 'The {0} is an entry credential.',
   'experience-none-cpb': 'Billing can be a first job.',
-  'experience-none-coc': 'The {} starts with an A then.',
-  'experience-none-ccs': 'AHIMA advises coding work before the {}.',
-  'experience-none-ccs-p': 'AHIMA advises coding work before the {}.',
+  'experience-none-coc': 'The {0} starts with an A then.',
+  'experience-none-ccs': 'AHIMA advises coding work before the {0}.',
+  'experience-none-ccs-p': 'AHIMA advises coding work before the {0}.',
   'experience-none-cic': 'Inpatient records are a hard place to start.',
-  'experience-none-crc': 'AAPC does not mean the {} for people without training or work like it.',
-  'experience-under-2-cpc': 'It counts toward taking the A off the {}.',
-  'experience-under-2-coc': 'It counts toward taking the A off the {}.',
-  'experience-2-plus-cpc': 'With proof of it, the {} comes without the A.',
-  'experience-2-plus-coc': 'With proof of it, the {} comes without the A.',
-  'experience-2-plus-ccs': 'AHIMA names that as one way to prepare for the {}.',
-  'experience-2-plus-ccs-p': 'AHIMA names that as one way to prepare for the {}.',
-  'experience-2-plus-cca': 'The {} is for beginners.',
-  'experience-senior-cpc': 'With proof of it, the {} comes without the A.',
-  'experience-senior-coc': 'With proof of it, the {} comes without the A.',
-  'experience-senior-cca': 'The {} is for beginners.',
-  'schooling-him-bachelor-rhit': 'Ask AHIMA whether it opens the {} too.',
-  'records-inpatient-rhit': 'Some ads for such work name the {}.',
-  'records-inpatient-rhia': 'Some ads for such work name the {}.',
-  'pcs-yes': 'The {} exam tests it.',
-  'pcs-no-cca': 'Ask AHIMA whether the {} exam tests it.',
-  'pcs-no-ccs-p': 'The books named for the {} leave it out.',
-  'goal-coder': 'The {} is a coder’s credential.',
-  'goal-specialist': 'The {} goes deep in one kind of work.',
+  'experience-none-crc': 'AAPC does not mean the {0} for people without training or work like it.',
+  'experience-under-2-cpc': 'It counts toward taking the A off the {0}.',
+  'experience-under-2-coc': 'It counts toward taking the A off the {0}.',
+  'experience-2-plus-cpc': 'With proof of it, the {0} comes without the A.',
+  'experience-2-plus-coc': 'With proof of it, the {0} comes without the A.',
+  'experience-2-plus-ccs': 'AHIMA names that as one way to prepare for the {0}.',
+  'experience-2-plus-ccs-p': 'AHIMA names that as one way to prepare for the {0}.',
+  'experience-2-plus-cca': 'The {0} is for beginners.',
+  'experience-senior-cpc': 'With proof of it, the {0} comes without the A.',
+  'experience-senior-coc': 'With proof of it, the {0} comes without the A.',
+  'experience-senior-cca': 'The {0} is for beginners.',
+  'schooling-him-bachelor-rhit': 'Ask AHIMA whether it opens the {0} too.',
+  'records-inpatient-rhit': 'Some ads for such work name the {0}.',
+  'records-inpatient-rhia': 'Some ads for such work name the {0}.',
+  'pcs-yes': 'The {0} exam tests it.',
+  'pcs-no-cca': 'Ask AHIMA whether the {0} exam tests it.',
+  'pcs-no-ccs-p': 'The books named for the {0} leave it out.',
+  'goal-coder': 'The {0} is a coder’s credential.',
+  'goal-specialist': 'The {0} goes deep in one kind of work.',
 } as const satisfies Partial<Record<CriterionId | SignalId, string>>
 
 const gates = {
   'him-degree': 'The RHIT asks for a CAHIIM-accredited associate program in health information.',
   'him-bachelor': 'The RHIA asks for an accredited bachelor’s, post-bachelor’s or master’s program in HIM.',
-  'second-step': 'We hold the {} back as a second step.',
+  'second-step': 'We hold the {0} back as a second step.',
 } as const satisfies Record<Gate, string>
 
 const routes = {
@@ -268,47 +268,90 @@ const steps = {
   'ask-hours':
     'Ask a school whether its certificate states 80 contact hours: AAPC credits those as one year toward taking off the A.',
   'ask-letter':
-    'Ask your employer for a signed letter with your start and end dates: with it the {} comes without the A.',
+    'Ask your employer for a signed letter with your start and end dates: with it the {0} comes without the A.',
   'ask-pcs': 'Ask a school whether it teaches ICD-10-PCS, and on how many real cases.',
   'find-crc-training': 'Find out who near you teaches risk adjustment, before you book the CRC.',
-  'ask-program': 'Ask your school in writing whether its program opens the {}.',
-  'read-page': 'Read the {} page at {site}: today’s price, the books and the rules.',
+  'ask-program': 'Ask your school in writing whether its program opens the {0}.',
+  'read-page': 'Read the {0} page at {1}: today’s price, the books and the rules.',
   'keep-up': 'Keep up what you hold, or change an answer.',
 } as const satisfies Record<Advice, string>
 
 const notices = {
   malformed: 'Part of the address could not be read and was left out.',
   'unknown-key': 'The address held something this quiz does not ask. It was left out.',
-  'unknown-value': 'The address held an answer we do not know for “{}”. It was left out.',
+  'unknown-value': 'The address held an answer we do not know for “{0}”. It was left out.',
   'unknown-credential': 'The address named a credential we do not know. The others were kept.',
   'none-and-held': 'The address said both “none” and a credential. The credential was kept.',
-  'mended-escaped': 'This link was changed on its way here (characters replaced by codes). We read “{}”.',
-  'mended-separators': 'This link was changed on its way here (the “&” signs in it). We read “{}”.',
-  'mended-ending': 'Punctuation had been attached to the end of this link. We read “{}”.',
+  'mended-escaped': 'This link was changed on its way here (characters replaced by codes). We read “{0}”.',
+  'mended-separators': 'This link was changed on its way here (the “&” signs in it). We read “{0}”.',
+  'mended-ending': 'Punctuation had been attached to the end of this link. We read “{0}”.',
 } as const satisfies Record<Notice['reason'], string>
 
 /** Sentences that stand around the others. */
 const frames = {
   'held-none': 'None yet',
-  ask: 'We have no answer yet to “{}”',
-  start: 'Start with the {}',
-  next: 'Your next one: {}',
-  tie: 'A tie: {}',
+  ask: 'We have no answer yet to “{0}”',
+  start: 'Start with the {0}',
+  next: 'Your next one: {0}',
+  tie: 'A tie: {0}',
   none: 'Nothing can come first',
-  partial: 'This is from {} of 10 answers.',
-  swing: 'With “{}” in answer to “{}”, first place goes to {}.',
-  'swing-none': 'With “{}” in answer to “{}”, nothing can come first.',
+  partial: 'This is from {0} of 10 answers.',
+  swing: 'With “{0}” in answer to “{1}”, first place goes to {2}.',
+  'swing-none': 'With “{0}” in answer to “{1}”, nothing can come first.',
   open: 'The questions still open can change first place.',
-  possible: 'Still possible in first place: {}.',
-  settled: 'No open question can change first place any more: {}.',
+  possible: 'Still possible in first place: {0}.',
+  settled: 'No open question can change first place any more: {0}.',
   'settled-none': 'No open question can put anything first any more.',
 } as const
 
-/**
- * All words of the quiz as plain data, so that the page can hand them over and the script need not carry them.
- * `{}` stands for what a sentence is about.
- */
-export const words = {
+/** Sentences and headings of the screens. `{0}` stands for what they are about. */
+const screens = {
+  'why-ask': 'Why we ask.',
+  'so-far': 'Your answers so far',
+  missing: 'Choose an answer, or leave this question open.',
+  kept: 'Your answers stand in this page’s address. Nothing is sent.',
+  below: 'What each answer counts for stands below.',
+  nothing: 'There is no answer to rank yet. Here is the first question.',
+  next: 'Next question',
+  leave: 'Leave this open',
+  'see-result': 'See the result now',
+  checked:
+    'Facts checked {0}. The weights are our own, and this page prints all of them. Pay scores nothing, and nobody pays for a place.',
+  change: 'Change an answer',
+  why: 'What speaks for the {0}, and what against it',
+  'no-for': 'Nothing in your answers speaks for it.',
+  'no-against': 'Nothing in your answers speaks against it.',
+  takes: 'What it takes, and what it takes to keep',
+  sit: 'To sit',
+  you: 'For you',
+  exam: 'Exam',
+  fee: 'Fee',
+  keep: 'To keep',
+  week: 'This week',
+  open: 'All reasons',
+  more: 'The {0} in full, with sources',
+  others: 'The others, in order',
+  by: '{0}, awarded by {1}.',
+  swings: 'Which single answer would change first place',
+  'no-swing': 'No other single answer would change it.',
+  pair: 'CPC against CCS, from your answers',
+  'pair-more': 'The facts of both stand side by side below.',
+  ceus: 'What the choice does to your CEUs',
+  upkeep: '{0} CEUs in two years',
+  'upkeep-more': '{0} CEUs in two years in all, instead of {1}',
+  'upkeep-same': '{0} CEUs in two years in all, as now',
+  calculator: 'Open the calculator with it',
+  save: 'Keep this result',
+  copy: 'Copy link',
+  copied: 'Link copied',
+  refused: 'Copy it from the address bar',
+  print: 'Print',
+  again: 'Start again',
+  address: 'The address of this result: {0}',
+} as const
+
+/** Every sentence of the quiz; `{0}` and `{1}` stand for what a sentence is about. */
+export const copy = {
   questions,
   options,
   told,
@@ -323,6 +366,5 @@ export const words = {
   steps,
   notices,
   frames,
+  screens,
 } as const
-
-export type Words = typeof words

@@ -1,8 +1,7 @@
-import { words } from './copy.ts'
-import { describeMeaning, describeSaid, printOption } from './say.ts'
 import { criteria, type Criterion } from '../../rules/quiz/criteria.ts'
 import { questions, type ChoiceId, type QuestionId } from '../../rules/quiz/questions.ts'
 import { weights } from '../../rules/quiz/weights.ts'
+import { describeMeaning, describeSaid, printOption } from './describe.ts'
 
 export type Asked = QuestionId | 'together'
 
@@ -19,12 +18,10 @@ const isChoice = (asked: Asked): asked is ChoiceId => asked in questions
 export const signalRows = (asked: Asked): SignalRow[] =>
   Object.keys(weights[asked]).map((option) => ({
     option,
-    label: isChoice(asked)
-      ? printOption(words, asked, option)
-      : describeSaid(words, { question: asked, option }),
+    label: isChoice(asked) ? printOption(asked, option) : describeSaid({ question: asked, option }),
     criteria: criteria
       .filter((each) => each.question === asked && each.option === option)
-      .map((each) => ({ ...each, because: describeMeaning(words, each, each.credential) })),
+      .map((each) => ({ ...each, because: describeMeaning(each, each.credential) })),
   }))
 
 /** +3, −2. */

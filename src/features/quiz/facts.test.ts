@@ -6,7 +6,6 @@ import { whatIf } from '../../rules/ceu/plan.ts'
 import { candidateIds, parseQuiz } from '../../rules/quiz/questions.ts'
 import { collectFacts } from './collect.ts'
 import { ceusFor } from './facts.ts'
-import { quizWords } from './screens.ts'
 import { describeUpkeep } from './upkeep.ts'
 
 const facts = collectFacts()
@@ -74,7 +73,7 @@ const upkeepCases: { name: string; held: string; id: (typeof candidateIds)[numbe
 for (const { name, held, id, expect } of upkeepCases) {
   test(`the quiz gives the upkeep of ${name}`, () => {
     const { answers } = parseQuiz(`held=${held}`)
-    assert.equal(describeUpkeep(quizWords, facts, id, answers), expect)
+    assert.equal(describeUpkeep(facts, id, answers), expect)
   })
 }
 

@@ -1,5 +1,5 @@
-import { words } from './copy.ts'
-import { fill, listOf, printOption } from './say.ts'
+import { fill } from '../../format/text.ts'
+import { listLetters } from '../../format/letters.ts'
 import { credentialIds, credentials, type CredentialId } from '../../facts/credentials.ts'
 import { criteria } from '../../rules/quiz/criteria.ts'
 import { eligibilityOf, fitFrom, type Gate, type Route } from '../../rules/quiz/fit.ts'
@@ -14,6 +14,8 @@ import {
 import type { Day } from '../../facts/row.ts'
 import { sourceData } from '../rule-pages/open-data.ts'
 import { factsChecked } from '../../facts/checked.ts'
+import { copy } from './copy.ts'
+import { printOption } from './describe.ts'
 import { signalRows } from './criteria.ts'
 
 const count = (value: number) => value.toLocaleString('en-US')
@@ -46,7 +48,7 @@ export const gates: readonly GateRow[] = candidateIds.reduce<readonly GateRow[]>
     const found = eligibilityOf(other, newcomer)
     return found.kind === 'not-met' && found.reason === gate
   })
-  const asks = `${fill(words.gates[gate], listOf(ids, 'and'))} ${words.routes[route]}`
+  const asks = `${fill(copy.gates[gate], listLetters(ids))} ${copy.routes[route]}`
   return rows.some((row) => row.gate === gate) ? rows : [...rows, { gate, credentials: ids, asks, route }]
 }, [])
 
@@ -85,12 +87,12 @@ const labelled = (ids: readonly CredentialId[]): Labelled[] =>
 const questionData = (): QuestionData[] =>
   questionIds.map((id) => ({
     id,
-    title: words.questions[id].title,
-    why: words.questions[id].why,
+    title: copy.questions[id].title,
+    why: copy.questions[id].why,
     options:
       id === 'held'
-        ? [{ id: 'none', label: words.frames['held-none'] }, ...labelled(credentialIds)]
-        : questions[id].map((option) => ({ id: option, label: printOption(words, id, option) })),
+        ? [{ id: 'none', label: copy.frames['held-none'] }, ...labelled(credentialIds)]
+        : questions[id].map((option) => ({ id: option, label: printOption(id, option) })),
   }))
 
 const criterionData = (site: URL): CriterionData[] =>

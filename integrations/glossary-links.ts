@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { termFinder, type Linked } from '../src/features/glossary/term-finder.ts'
-import type { Step } from './pages.ts'
+import { changePages } from './pages.ts'
 
 /** The terms that an article may link, as the page of the glossary lists them. */
 export function linkedIn(html: string): Linked[] {
@@ -70,13 +70,14 @@ export function linkTerms(html: string, findTerms: ReturnType<typeof termFinder>
 }
 
 /** Links terms of the trade in the built articles to the glossary. */
-export const terms: Step = (dist) => {
-  const glossary = join(dist, 'glossary/index.html')
-  if (!existsSync(glossary)) throw new Error(`Expected the page of the glossary at ${glossary}, found none`)
-  const findTerms = termFinder(linkedIn(readFileSync(glossary, 'utf8')))
-  const articles = join(dist, 'articles')
-  return (html, file) => {
-    if (file === glossary) return html.replace(/ data-links="[^"]*"/g, '')
-    return file.startsWith(articles) ? linkTerms(html, findTerms) : html
-  }
-}
+export const glossaryLinks = () =>
+  changePages('glossary-links', (dist) => {
+    const glossary = join(dist, 'glossary/index.html')
+    if (!existsSync(glossary)) throw new Error(`Expected the page of the glossary at ${glossary}, found none`)
+    const findTerms = termFinder(linkedIn(readFileSync(glossary, 'utf8')))
+    const articles = join(dist, 'articles')
+    return (html, file) => {
+      if (file === glossary) return html.replace(/ data-links="[^"]*"/g, '')
+      return file.startsWith(articles) ? linkTerms(html, findTerms) : html
+    }
+  })

@@ -38,8 +38,8 @@ async function compressFile(file: string): Promise<void> {
 }
 
 /** Lays a brotli and a gzip copy beside each text file that gains from it, for servers that send them as they are. */
-export const precompress = (): AstroIntegration => ({
-  name: 'precompress',
+export const compress = (): AstroIntegration => ({
+  name: 'compress',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const dist = fileURLToPath(dir)

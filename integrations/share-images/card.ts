@@ -1,10 +1,10 @@
-import { drawing } from '../src/ui/signs.ts'
-import { tabIds, tabs } from '../src/ui/tabs.ts'
-import { siteName } from '../src/site.ts'
+import { drawing } from '../../src/ui/signs.ts'
+import { tabIds, tabs } from '../../src/ui/tabs.ts'
+import { siteName } from '../../src/site.ts'
 import { family, type Measure } from './draw.ts'
 
-/** What a page says in its picture. The words come from HTML and keep its escapes, which SVG shares. */
-export interface Said {
+/** What a page’s card holds. The words come from HTML and keep its escapes, which SVG shares. */
+export interface CardContent {
   readonly title: string
   readonly answer: string
   readonly figure: string | undefined
@@ -12,7 +12,7 @@ export interface Said {
   readonly tab: string | undefined
 }
 
-export type Colours = Readonly<Record<string, string>>
+export type Colors = Readonly<Record<string, string>>
 
 interface Type {
   readonly weight: 400 | 700
@@ -75,7 +75,7 @@ function fitted(text: string, { width, height }: Frame, type: Type, measure: Mea
     return widest <= width && heightOf(each) <= height
   })
   if (!block)
-    throw new Error(`Share picture: expected a text that fits into ${width} by ${height}, found “${text}”`)
+    throw new Error(`Share image: expected a text that fits into ${width} by ${height}, found “${text}”`)
   const narrower = Array.from({ length: 25 }, (_, step) => within(width * (0.5 + step / 50))(block.size))
   return narrower.find(({ lines }) => lines.length === block.lines.length) ?? block
 }
@@ -96,9 +96,9 @@ function set(block: Block, { x, y, height }: Frame, attributes = ''): string {
 
 const tight = ({ size }: Block, by: number) => `letter-spacing="${-size * by}"`
 
-function foreEdge({ hue, tab }: Said, colours: Colours): string {
-  const { paper, tint } = colours
-  const band = colours[hue]
+function foreEdge({ hue, tab }: CardContent, colors: Colors): string {
+  const { paper, tint } = colors
+  const band = colors[hue]
   const hung = tabIds.map((id, at) => {
     const { label } = tabs[id]
     const out = label === tab
@@ -111,7 +111,7 @@ function foreEdge({ hue, tab }: Said, colours: Colours): string {
 }
 
 /** The figure in its yellow cell and the answer beside it; without a figure the whole box is the highlighter’s. */
-function answerBox({ answer, figure }: Said, { ink, paper, mark }: Colours, measure: Measure): string {
+function answerBox({ answer, figure }: CardContent, { ink, paper, mark }: Colors, measure: Measure): string {
   const room = inside(box, stroke)
   const key = figure ? fitted(figure, { ...room, width: 330 }, types.figure, measure) : undefined
   const wide = key ? Math.round(measure(key.lines.join(' '), key.size, 700) + 64) : 0
@@ -131,19 +131,19 @@ function answerBox({ answer, figure }: Said, { ink, paper, mark }: Colours, meas
 }
 
 /** A page of the book: its title, its answer, and the fore-edge in the hue of the body it is about. */
-export function pictureOf(said: Said, colours: Colours, measure: Measure): string {
-  const { ink, paper } = colours
+export function drawCard(content: CardContent, colors: Colors, measure: Measure): string {
+  const { ink, paper } = colors
   const needle = drawing('needle')
-  const title = fitted(said.title, titleFrame, types.title, measure)
+  const title = fitted(content.title, titleFrame, types.title, measure)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" fill="${ink}" font-family="${family}">`,
     rect(whole, paper),
     `<g transform="translate(${left - 6} 38) scale(2.5)"><path d="${needle.line}" fill="none" stroke="${ink}" stroke-width="${needle.weight}"/><path d="${needle.fill}"/></g>`,
     line(siteName, left + 44, 72, 36, 'font-weight="700" letter-spacing="-0.9"'),
     rect({ x: left, y: headHeight, width: edge - left, height: stroke }, ink),
-    foreEdge(said, colours),
+    foreEdge(content, colors),
     set(title, { ...titleFrame, x: left - 3 }, tight(title, 0.025)),
-    answerBox(said, colours, measure),
+    answerBox(content, colors, measure),
     '</svg>',
   ].join('')
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { letters, listLetters } from '../../format/letters.ts'
 import { canBeFirst, certainty, swings } from '../../rules/quiz/certainty.ts'
 import { credentialIds } from '../../facts/credentials.ts'
 import { criteria } from '../../rules/quiz/criteria.ts'
 import { eligibilityOf, result } from '../../rules/quiz/fit.ts'
 import { candidateIds, choiceIds, parseQuiz, questions, type Answers } from '../../rules/quiz/questions.ts'
-import { words } from './copy.ts'
+import { copy } from './copy.ts'
 import {
   describeCertainty,
   describeEligibility,
@@ -15,10 +16,8 @@ import {
   describeReason,
   describeStep,
   describeSwing,
-  letters,
-  listOf,
   printOption,
-} from './say.ts'
+} from './describe.ts'
 
 const read = (address: string): Answers => parseQuiz(address).answers
 
@@ -37,12 +36,12 @@ const allWords = (part: unknown): string[] =>
       : []
 
 test('the copy uses typographic quotes and no long dashes', () => {
-  for (const text of allWords(words)) assert.doesNotMatch(text, /['"—]/)
+  for (const text of allWords(copy)) assert.doesNotMatch(text, /['"—]/)
 })
 
 for (const criterion of criteria) {
   test(`${criterion.id} has a sentence that names its credential`, () => {
-    const text = describeReason(words, criterion, criterion.credential)
+    const text = describeReason(criterion, criterion.credential)
     isSentence(text)
     const namesIt = text.includes(letters(criterion.credential))
     const general = ['experience-none-cpb', 'experience-none-cic']
@@ -54,10 +53,7 @@ test('reasons for and against have different sentences', () => {
   const both = new Map<string, Set<string>>()
   for (const criterion of criteria) {
     const key = `${criterion.question}-${criterion.option}-${criterion.weight > 0}`
-    const text = describeReason(words, criterion, criterion.credential).replaceAll(
-      letters(criterion.credential),
-      '',
-    )
+    const text = describeReason(criterion, criterion.credential).replaceAll(letters(criterion.credential), '')
     both.set(key, (both.get(key) ?? new Set()).add(text))
   }
   for (const [key, texts] of both) {
@@ -71,123 +67,123 @@ test('reasons for and against have different sentences', () => {
 const sentences: { name: string; text: string; expect: string }[] = [
   {
     name: 'a reason gives the answer and what it means',
-    text: describeReason(words, { question: 'setting', option: 'office', weight: 5 }, 'cpc'),
+    text: describeReason({ question: 'setting', option: 'office', weight: 5 }, 'cpc'),
     expect: 'You picture a doctor’s office or clinic. The CPC is made for that work.',
   },
   {
     name: 'a reason from ads is a single sentence',
-    text: describeReason(words, { question: 'ads', option: 'ccs', weight: 5 }, 'ccs'),
+    text: describeReason({ question: 'ads', option: 'ccs', weight: 5 }, 'ccs'),
     expect: 'Ads near you name the CCS most.',
   },
   {
     name: 'a gate gives the requirement and how to meet it',
-    text: describeEligibility(words, eligibilityOf('rhit', read('#schooling=high-school')), 'rhit'),
+    text: describeEligibility(eligibilityOf('rhit', read('#schooling=high-school')), 'rhit'),
     expect:
       'The RHIT asks for a CAHIIM-accredited associate program in health information. Ask a college whether its program is accredited before you enroll.',
   },
   {
     name: 'a gate that depends on an open question names the question',
-    text: describeEligibility(words, eligibilityOf('cpma', {}), 'cpma'),
+    text: describeEligibility(eligibilityOf('cpma', {}), 'cpma'),
     expect:
       'We hold the CPMA back as a second step. Earn a first credential, such as the CPC or the CCS, or work two years as a coder. We have no answer yet to “Which credentials do you hold?”',
   },
   {
     name: 'an open credential is described as open as far as we know',
-    text: describeEligibility(words, eligibilityOf('cpc', {}), 'cpc'),
+    text: describeEligibility(eligibilityOf('cpc', {}), 'cpc'),
     expect: 'Nothing that we know of stands in your way.',
   },
   {
     name: 'a reader without a credential is told to start with the first',
-    text: describeFirst(words, result(read('#ads=cpc'))),
+    text: describeFirst(result(read('#ads=cpc'))),
     expect: 'Start with the CPC',
   },
   {
     name: 'a holder is told the first is the next one',
-    text: describeFirst(words, result(read('#held=cpc&ads=coc'))),
+    text: describeFirst(result(read('#held=cpc&ads=coc'))),
     expect: 'Your next one: COC',
   },
   {
     name: 'two credentials in first place are called a tie',
-    text: describeFirst(words, result(read('#held=cpc&setting=hospital-inpatient&pcs=yes'))),
+    text: describeFirst(result(read('#held=cpc&setting=hospital-inpatient&pcs=yes'))),
     expect: 'A tie: CIC or CCS',
   },
   {
     name: 'the heading says when no credential can be first',
-    text: describeFirst(words, result({ held: candidateIds })),
+    text: describeFirst(result({ held: candidateIds })),
     expect: 'Nothing can come first',
   },
   {
     name: 'the advice for this week names the credential',
-    text: describeStep(words, result(read('#ads=cpc&experience=2-plus'))),
+    text: describeStep(result(read('#ads=cpc&experience=2-plus'))),
     expect:
       'Ask your employer for a signed letter with your start and end dates: with it the CPC comes without the A.',
   },
   {
     name: 'the advice for this week names the body’s website',
-    text: describeStep(words, result(read('#ads=rhit&experience=2-plus&setting=billing-office&held=none'))),
+    text: describeStep(result(read('#ads=rhit&experience=2-plus&setting=billing-office&held=none'))),
     expect: 'Read the CPB page at aapc.com: today’s price, the books and the rules.',
   },
   {
     name: 'without a first place the advice is to keep up what is held',
-    text: describeStep(words, result({ held: candidateIds })),
+    text: describeStep(result({ held: candidateIds })),
     expect: 'Keep up what you hold, or change an answer.',
   },
   {
     name: 'a partial result gives the number of its answers',
-    text: describePartial(words, result(read('#held=none&ads=cpc'))),
+    text: describePartial(result(read('#held=none&ads=cpc'))),
     expect: 'This is from 2 of 10 answers.',
   },
   {
     name: 'a swing names the answer, the question and the new first place',
-    text: describeSwing(words, { question: 'pcs', option: 'yes', first: ['cic', 'ccs'] }),
+    text: describeSwing({ question: 'pcs', option: 'yes', first: ['cic', 'ccs'] }),
     expect:
       'With “Yes” in answer to “Are you willing to learn ICD-10-PCS?”, first place goes to CIC and CCS.',
   },
   {
     name: 'a swing can leave no credential first',
-    text: describeSwing(words, { question: 'pcs', option: 'no', first: [] }),
+    text: describeSwing({ question: 'pcs', option: 'no', first: [] }),
     expect: 'With “No” in answer to “Are you willing to learn ICD-10-PCS?”, nothing can come first.',
   },
   {
     name: 'an open result lists the credentials that can be first',
-    text: describeCertainty(words, { kind: 'open' }, ['cpc', 'crc', 'cpb']),
+    text: describeCertainty({ kind: 'open' }, ['cpc', 'crc', 'cpb']),
     expect: 'Still possible in first place: CPC, CRC or CPB.',
   },
   {
     name: 'an open result without a list says that it is open',
-    text: describeCertainty(words, { kind: 'open' }),
+    text: describeCertainty({ kind: 'open' }),
     expect: 'The questions still open can change first place.',
   },
   {
     name: 'a settled result names the first',
-    text: describeCertainty(words, { kind: 'settled', first: ['cpc'] }),
+    text: describeCertainty({ kind: 'settled', first: ['cpc'] }),
     expect: 'No open question can change first place any more: CPC.',
   },
   {
     name: 'a settled result without a first place says so',
-    text: describeCertainty(words, { kind: 'settled', first: 'none' }),
+    text: describeCertainty({ kind: 'settled', first: 'none' }),
     expect: 'No open question can put anything first any more.',
   },
   {
     name: 'a notice names the question',
-    text: describeNotice(words, { reason: 'unknown-value', question: 'setting' }),
+    text: describeNotice({ reason: 'unknown-value', question: 'setting' }),
     expect: 'The address held an answer we do not know for “Where”. It was left out.',
   },
   {
     name: 'a notice about the result names its key',
-    text: describeNotice(words, { reason: 'unknown-value', question: 'show' }),
+    text: describeNotice({ reason: 'unknown-value', question: 'show' }),
     expect: 'The address held an answer we do not know for “show”. It was left out.',
   },
-  { name: 'a list of one has no joining word', text: listOf(['cpc']), expect: 'CPC' },
-  { name: 'a list of two has a joining word', text: listOf(['cpc', 'ccs']), expect: 'CPC or CCS' },
+  { name: 'a list of one has no joining word', text: listLetters(['cpc'], 'or'), expect: 'CPC' },
+  { name: 'a list of two has a joining word', text: listLetters(['cpc', 'ccs'], 'or'), expect: 'CPC or CCS' },
   {
     name: 'a list of three has a comma and a joining word',
-    text: listOf(['cpc', 'ccs', 'ccs-p'], 'and'),
+    text: listLetters(['cpc', 'ccs', 'ccs-p']),
     expect: 'CPC, CCS and CCS-P',
   },
   {
     name: 'an option starts with a capital letter',
-    text: printOption(words, 'goal', 'auditor'),
+    text: printOption('goal', 'auditor'),
     expect: 'An auditor',
   },
 ]
@@ -195,7 +191,7 @@ for (const { name, text, expect } of sentences) test(name, () => assert.equal(te
 
 test('every option has a label', () => {
   for (const question of choiceIds) {
-    for (const option of questions[question]) assert.match(printOption(words, question, option), /^[A-Z].+/)
+    for (const option of questions[question]) assert.match(printOption(question, option), /^[A-Z].+/)
   }
 })
 
@@ -207,13 +203,13 @@ test('every text of a result is a sentence', () => {
     for (const address of addresses) {
       const answers = read(`${address}&held=${held}`)
       const outcome = result(answers)
-      isSentence(describeStep(words, outcome))
-      isSentence(describePartial(words, outcome))
-      isSentence(describeCertainty(words, certainty(answers)))
-      isSentence(describeCertainty(words, certainty(answers), canBeFirst(answers)))
-      for (const swing of swings(answers)) isSentence(describeSwing(words, swing))
-      for (const note of outcome.notes) isSentence(words.notes[note])
-      for (const { id, eligibility } of outcome.items) isSentence(describeEligibility(words, eligibility, id))
+      isSentence(describeStep(outcome))
+      isSentence(describePartial(outcome))
+      isSentence(describeCertainty(certainty(answers)))
+      isSentence(describeCertainty(certainty(answers), canBeFirst(answers)))
+      for (const swing of swings(answers)) isSentence(describeSwing(swing))
+      for (const note of outcome.notes) isSentence(copy.notes[note])
+      for (const { id, eligibility } of outcome.items) isSentence(describeEligibility(eligibility, id))
     }
   }
 })
@@ -223,6 +219,6 @@ test('every notice is a sentence', () => {
   assert.equal(notices.length, 6)
   const mended = parseQuiz('#held%3Dnone%26amp;show%3Dresult.').notices
   assert.equal(mended.length, 3)
-  for (const notice of [...notices, ...mended]) isSentence(describeNotice(words, notice))
-  assert.match(describeNotice(words, { reason: 'mended-ending', read: 'pcs=no' }), /“pcs=no”/)
+  for (const notice of [...notices, ...mended]) isSentence(describeNotice(notice))
+  assert.match(describeNotice({ reason: 'mended-ending', read: 'pcs=no' }), /“pcs=no”/)
 })

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import sharp from 'sharp'
 import subset from 'subset-font'
-import { characters } from '../scripts/characters.ts'
-import { palettePng } from './png.ts'
+import { characters } from '../../scripts/characters.ts'
 
 export const family = 'Atkinson Hyperlegible Next'
 
@@ -13,13 +13,13 @@ export type Measure = (text: string, size: number, weight: 400 | 700) => number
 
 interface Board {
   readonly measure: Measure
-  readonly png: (svg: string) => Uint8Array
+  readonly png: (svg: string) => Promise<Buffer>
 }
 
 /** Draws SVG with the font of the site and no other. */
 export async function board(): Promise<Board> {
   await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')))
-  const font = readFileSync(fileURLToPath(new URL('../src/styles/hyperlegible.woff2', import.meta.url)))
+  const font = readFileSync(fileURLToPath(new URL('../../src/styles/hyperlegible.woff2', import.meta.url)))
   const fontBuffers = await Promise.all(
     [400, 700].map((wght) => subset(font, characters, { targetFormat: 'sfnt', variationAxes: { wght } })),
   )
@@ -37,6 +37,12 @@ export async function board(): Promise<Board> {
   }
   return {
     measure: (text, size, weight) => (widthOf(text, weight) * size) / 100,
-    png: (svg) => palettePng(drawn(svg).render()),
+    png: (svg) => {
+      const { pixels, width, height } = drawn(svg).render()
+      return sharp(pixels, { raw: { width, height, channels: 4 } })
+        .removeAlpha()
+        .png({ palette: true })
+        .toBuffer()
+    },
   }
 }

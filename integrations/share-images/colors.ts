@@ -1,9 +1,9 @@
 const fraction = (text: string) => (text.endsWith('%') ? Number.parseFloat(text) / 100 : Number(text))
 
-/** A colour of the style sheet, `oklch(91% 0.165 100)`, as six hexadecimal digits. */
+/** A color of the style sheet, `oklch(91% 0.165 100)`, as six hexadecimal digits. */
 export function hexOf(oklch: string): string {
   const [, light = '', chroma = '', hue = ''] = /^oklch\((\S+) (\S+) (\S+)\)$/.exec(oklch) ?? []
-  if (hue === '') throw new Error(`Expected a colour such as oklch(91% 0.165 100), found ${oklch}`)
+  if (hue === '') throw new Error(`Expected a color such as oklch(91% 0.165 100), found ${oklch}`)
   const angle = (Number(hue) * Math.PI) / 180
   const [a, b] = [Number(chroma) * Math.cos(angle), Number(chroma) * Math.sin(angle)]
   const cone = (fromA: number, fromB: number) => (fraction(light) + fromA * a + fromB * b) ** 3
@@ -25,10 +25,10 @@ export function hexOf(oklch: string): string {
 }
 
 /** The tokens of the light scheme, by name. */
-export const lightColours = (css: string): Readonly<Record<string, string>> =>
+export const lightColors = (css: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    [...css.matchAll(/--([\w-]+): (?:light-dark\()?(oklch\([^)]+\))/g)].map(([, name = '', colour = '']) => [
+    [...css.matchAll(/--([\w-]+): (?:light-dark\()?(oklch\([^)]+\))/g)].map(([, name = '', color = '']) => [
       name,
-      hexOf(colour),
+      hexOf(color),
     ]),
   )

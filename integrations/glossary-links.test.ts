@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { termFinder } from '../src/features/glossary/term-finder.ts'
-import { linkedIn, linkTerms } from './terms.ts'
+import { linkedIn, linkTerms } from './glossary-links.ts'
 
 const glossary = '<dl><div id="ceu" data-links="CEU"><dt>CEU</dt></div><div id="cpc"><dt>CPC</dt></div></dl>'
 const find = termFinder([...linkedIn(glossary), { id: 'cycle', spellings: ['cycle'] }])

@@ -1,0 +1,114 @@
+import type { Notice, Problem } from '../../rules/ceu/address.ts'
+import type { CalendarEvent, EventWords } from '../../rules/ceu/calendar.ts'
+import type { KindId, Step } from '../../rules/ceu/requirement.ts'
+import { editionIds } from '../../facts/aapc-editions.ts'
+import { printEditionPeriod } from '../../format/editions.ts'
+import type { Body } from '../../facts/credentials.ts'
+import type { Plan, Remark } from '../../rules/ceu/plan.ts'
+import { monthNames, printDate } from '../../format/dates.ts'
+import { letters } from '../../format/letters.ts'
+import { fill, list } from '../../format/text.ts'
+import { copy } from './copy.ts'
+
+const numeral = (number: number) => copy.numerals[number] ?? String(number)
+const counted = (number: number, of: 'certification' | 'specialty') =>
+  fill(copy.counted[of][number === 1 ? 0 : 1], numeral(number))
+
+export const bodyName = { aapc: 'AAPC', ahima: 'AHIMA' } as const satisfies Record<Body, string>
+
+/** What a plan is for: CPC and COC, or two certifications. */
+export const describeHeld = (plan: Plan): string => list(heldNames(plan))
+
+function heldNames({ body, certifications, held }: Plan): string[] {
+  const unnamed = body === 'aapc' ? certifications - held.length : 0
+  const named = held.map(letters)
+  if (named.length === 0) return [counted(unnamed, 'certification')]
+  return unnamed > 0 ? [...named, counted(unnamed, 'specialty')] : named
+}
+
+/** How the reader stands, after the word for it. */
+export function describeProgress(plan: Plan): string {
+  const { status, remaining, required, kinds } = plan
+  if (status === 'met')
+    return fill(kinds.length > 0 ? copy.phrases.metKinds : copy.phrases.metAll, required.value)
+  if (remaining > 0) return fill(copy.phrases.toGo, remaining, required.value)
+  const short = kinds.flatMap(({ id, required: least, earned = least }) =>
+    earned < least ? [fill(copy.phrases.kindShort, Number((least - earned).toFixed(2)), copy.kinds[id])] : [],
+  )
+  return short.length > 0 ? fill(copy.phrases.kindsShort, list(short)) : copy.phrases.asFarAsTold
+}
+
+/** 12.3 a month; under a month, all of it in the days that are left. */
+export const describePace = (perMonth: number, days: number): string =>
+  days > 30 ? `${perMonth} a month` : `${perMonth} in the next ${days === 1 ? 'day' : `${days} days`}`
+
+const isKind = (value: string): value is KindId => value in copy.kinds
+
+const printOperand = (code: Remark['code'], value: number | string) => {
+  if (code === 'not-in-edition') return String(value).toUpperCase()
+  const edition = code.startsWith('older-') && editionIds.find((id) => id === value)
+  if (edition) return printEditionPeriod(edition)
+  if (typeof value === 'string') return isKind(value) ? copy.kinds[value] : printDate(value)
+  return code === 'date-wins' ? (monthNames[value - 1] ?? value) : value
+}
+
+/** A remark of a plan, in the reader's words. */
+export const describeRemark = ({ code, values }: Remark): string =>
+  fill(copy.remarks[code], ...values.map((value) => printOperand(code, value)))
+
+/** Which rules give the tracker's figure; that none does where none does. */
+export function describeTrackerRules({ tracker: rules = [], currentEdition }: Plan): string {
+  if (rules.length === 0) return copy.phrases.givenByNone
+  const each = rules.map(({ certifications, months, edition }) =>
+    fill(
+      edition !== currentEdition ? copy.phrases.givenByOlder : copy.phrases.givenByRule,
+      months === 24 ? copy.phrases.fullCycle : fill(copy.phrases.partCycle, months),
+      certifications === 5 ? copy.phrases.fiveOrMore : counted(certifications, 'certification'),
+    ),
+  )
+  return fill(copy.phrases.givenBy, list(each, 'or'))
+}
+
+/** One line of a sum, or a sentence that has no operand: the operand and what it stands for. */
+export const describeStep = ({ code, values }: Step) => {
+  const [operand, meaning] = copy.steps[code]
+  const spoken = values.map((value, place) => (place > 0 ? numeral(value) : value))
+  return { operand: fill(operand, ...values), meaning: fill(meaning, ...spoken) }
+}
+
+/** What is wrong with a field and what to do. */
+export const describeProblem = ({ field, code }: Problem): string =>
+  code === 'unreadable' ? copy.unreadable[field] : copy.problems[code]
+
+/** What was left out of an address, or of what was said. */
+export function describeNotice(notice: Notice): string {
+  const sentence = copy.notices[notice.code]
+  if ('read' in notice) return fill(sentence, notice.read)
+  return notice.code === 'unreadable-value'
+    ? fill(sentence, copy.fields[notice.field], copy.unreadable[notice.field])
+    : sentence
+}
+
+/** The words of a calendar entry, as the plan is on a day. */
+export function describeEvent(event: CalendarEvent, plan: Plan, today: string, address: string): EventWords {
+  const { phrases } = copy
+  const { required, due, earned, remaining, needed } = plan
+  const by = due ? ` by ${printDate(due.value)}` : ''
+  const progress = earned === undefined ? phrases.calendarDayNone : phrases.calendarDay
+  const sentences = [
+    `${describeHeld(plan)}: ${required.value} CEUs${by}.`,
+    fill(progress, earned ?? 0, remaining, printDate(today)),
+    ...(needed && needed.ceus > remaining ? [fill(phrases.calendarNeeded, needed.ceus)] : []),
+    ...(event.code === 'dues' ? [phrases.calendarDues] : []),
+    fill(event.body === 'aapc' ? phrases.calendarAapc : phrases.calendarAhima, address),
+  ]
+  return {
+    summary: fill(
+      copy.events[event.code],
+      bodyName[event.body],
+      heldNames(plan).join(', '),
+      'ceus' in event ? event.ceus : '',
+    ),
+    description: sentences.join(' '),
+  }
+}
