@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { daysBetween, isDay } from '../src/facts/day.ts'
 import { checksDue, type Check } from '../src/rules/review.ts'
-import { register, ruleIds } from '../src/facts/facts.ts'
+import { facts, factIds } from '../src/facts/facts.ts'
 import { currentRow } from '../src/facts/row.ts'
 import { sources } from '../src/facts/sources.ts'
 import { contactGoodUntil } from '../src/features/about/contact.ts'
@@ -23,7 +23,7 @@ const checks = checksDue(day, 30)
 for (const check of checks) {
   const { id } = check
   console.log(`${id}  ${printDue(check)}\n  ${printSentence(id)}`)
-  for (const source of currentRow(register[id].rows).sources) {
+  for (const source of currentRow(facts[id].rows).sources) {
     const { publisher, title, url, copyDate } = sources[source]
     console.log(`  - ${publisher}: ${title} (${copyDate}) ${url}`)
   }
@@ -35,5 +35,5 @@ if (contact.days <= 30) {
 }
 const overdue = checks.filter(({ days }) => days < 0).length
 console.log(
-  `\nOn ${day}: ${overdue} of ${ruleIds.length} facts overdue, ${checks.length - overdue} due within 30 days.`,
+  `\nOn ${day}: ${overdue} of ${factIds.length} facts overdue, ${checks.length - overdue} due within 30 days.`,
 )

@@ -2,7 +2,7 @@ import { defineCollection, reference } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 import { credentialIds } from './facts/credentials.ts'
-import { ruleIds } from './facts/facts.ts'
+import { factIds } from './facts/facts.ts'
 import { sources, type SourceId } from './facts/sources.ts'
 
 const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]]
@@ -32,7 +32,7 @@ const myths = defineCollection({
     area: z.enum(['aapc-ceus', 'aapc-exams', 'ahima', 'jobs']).describe('The part of the list it stands in.'),
     fact: z.string().max(240).describe('What is right instead; its figures are {row-id}.'),
     rows: z
-      .array(z.union([z.enum(ruleIds), z.string().regex(/^k-\d{2}$/)]))
+      .array(z.union([z.enum(factIds), z.string().regex(/^k-\d{2}$/)]))
       .describe('The rows the fact rests on, and the conflict that tells both sides.'),
     sources: z.array(z.enum(sourceIds)).default([]).describe('Pages that no row brings.'),
   }),
@@ -56,7 +56,7 @@ const conflicts = defineCollection({
       .max(240)
       .optional()
       .describe('The choice that costs a reader least if the site is wrong.'),
-    rows: z.array(z.enum(ruleIds)).describe('The rows that turn on it.'),
+    rows: z.array(z.enum(factIds)).describe('The rows that turn on it.'),
   }),
 })
 
@@ -72,7 +72,7 @@ const glossary = defineCollection({
     body: z.enum(['aapc', 'ahima', 'both', 'field']).describe('Whose word it is; field for the trade’s.'),
     short: z.string().max(320).describe('One to three plain sentences; their figures are {row-id}.'),
     rows: z
-      .array(z.union([z.enum(ruleIds), z.string().regex(/^k-\d{2}$/)]))
+      .array(z.union([z.enum(factIds), z.string().regex(/^k-\d{2}$/)]))
       .min(1)
       .describe('The rows it rests on, and the conflict that tells both sides.'),
     sources: z.array(z.enum(sourceIds)).default([]).describe('Pages that no row brings.'),

@@ -159,7 +159,9 @@ const places: readonly Place[] = [
   { name: 'worked examples', file: 'rules/examples/index.html', shows: [/One certification 36 CEUs/] },
 ]
 
-interface RuleData {
+type AssessAapc = (state: { held: string[] }, day: string) => { required: { value: number } }
+
+interface FactData {
   readonly id: string
   readonly value: readonly { readonly value: number }[]
   readonly history: readonly {
@@ -172,11 +174,11 @@ interface RuleData {
   }[]
 }
 
-const rulesOf = (dist: string): ReadonlyMap<string, RuleData> => {
-  const { rules }: { rules: RuleData[] } = JSON.parse(readFileSync(join(dist, 'rules/ceu.json'), 'utf8'))
+const rulesOf = (dist: string): ReadonlyMap<string, FactData> => {
+  const { rules }: { rules: FactData[] } = JSON.parse(readFileSync(join(dist, 'rules/ceu.json'), 'utf8'))
   return new Map(rules.map((rule) => [rule.id, rule]))
 }
-const firstFigure = (rule: RuleData | undefined) => rule?.value[0]?.value
+const firstFigure = (rule: FactData | undefined) => rule?.value[0]?.value
 
 describe('a new edition and new dues, each entered in one place', () => {
   let dist = ''
@@ -307,10 +309,10 @@ describe('an edition that begins later', () => {
   })
 
   test('is followed by a plan from its day on', async () => {
-    const { assessAapc }: typeof import('../../src/rules/ceu/plan.ts') = await import(
+    const { assessAapc }: { assessAapc: AssessAapc } = await import(
       pathToFileURL(join(folder, 'src/rules/ceu/plan.ts')).href
     )
-    const required = (day: string) => assessAapc({ held: ['cpc'] }, day)?.required.value
+    const required = (day: string) => assessAapc({ held: ['cpc'] }, day).required.value
     assert.deepEqual([required('2027-06-30'), required('2027-07-01')], [36, 39])
   })
 })

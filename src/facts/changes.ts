@@ -1,6 +1,6 @@
 import { aapcDues } from './aapc-dues.ts'
 import { editions, type Edition } from './aapc-editions.ts'
-import type { RuleId } from './facts.ts'
+import type { FactId } from './facts.ts'
 import type { Day } from './row.ts'
 
 /** Something that changed in the field: the day, month or year it began, and the fact that tells more. */
@@ -9,7 +9,7 @@ export interface Change {
   /** Present where the date is not AAPC's or AHIMA's own. */
   readonly about?: true
   readonly sentence: string
-  readonly fact: RuleId
+  readonly fact: FactId
 }
 
 const listed: readonly Change[] = [

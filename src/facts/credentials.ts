@@ -5,30 +5,36 @@ export interface Credential {
   readonly body: Body
   /** The letters after the name. */
   readonly letters: string
+  /** What the letters stand for. */
+  readonly name: string
   readonly heldOnly?: true
 }
 
 /** The catalogue: every credential a reader can tick, AAPC’s first, in the order used everywhere. */
 export const credentials = {
-  cpc: { body: 'aapc', letters: 'CPC' },
-  coc: { body: 'aapc', letters: 'COC' },
-  cic: { body: 'aapc', letters: 'CIC' },
-  crc: { body: 'aapc', letters: 'CRC' },
-  cpb: { body: 'aapc', letters: 'CPB' },
-  cpma: { body: 'aapc', letters: 'CPMA' },
-  cdeo: { body: 'aapc', letters: 'CDEO' },
-  cppm: { body: 'aapc', letters: 'CPPM' },
-  cpco: { body: 'aapc', letters: 'CPCO' },
-  circc: { body: 'aapc', letters: 'CIRCC' },
-  'cpc-p': { body: 'aapc', letters: 'CPC-P', heldOnly: true },
-  cca: { body: 'ahima', letters: 'CCA' },
-  ccs: { body: 'ahima', letters: 'CCS' },
-  'ccs-p': { body: 'ahima', letters: 'CCS-P' },
-  rhit: { body: 'ahima', letters: 'RHIT' },
-  rhia: { body: 'ahima', letters: 'RHIA' },
-  chda: { body: 'ahima', letters: 'CHDA' },
-  chps: { body: 'ahima', letters: 'CHPS' },
-  cdip: { body: 'ahima', letters: 'CDIP' },
+  cpc: { body: 'aapc', letters: 'CPC', name: 'Certified Professional Coder' },
+  coc: { body: 'aapc', letters: 'COC', name: 'Certified Outpatient Coder' },
+  cic: { body: 'aapc', letters: 'CIC', name: 'Certified Inpatient Coder' },
+  crc: { body: 'aapc', letters: 'CRC', name: 'Certified Risk Adjustment Coder' },
+  cpb: { body: 'aapc', letters: 'CPB', name: 'Certified Professional Biller' },
+  cpma: { body: 'aapc', letters: 'CPMA', name: 'Certified Professional Medical Auditor' },
+  cdeo: { body: 'aapc', letters: 'CDEO', name: 'Certified Documentation Expert Outpatient' },
+  cppm: { body: 'aapc', letters: 'CPPM', name: 'Certified Physician Practice Manager' },
+  cpco: { body: 'aapc', letters: 'CPCO', name: 'Certified Professional Compliance Officer' },
+  circc: { body: 'aapc', letters: 'CIRCC', name: 'Certified Interventional Radiology Cardiovascular Coder' },
+  'cpc-p': { body: 'aapc', letters: 'CPC-P', name: 'Certified Professional Coder, Payer', heldOnly: true },
+  cca: { body: 'ahima', letters: 'CCA', name: 'Certified Coding Associate' },
+  ccs: { body: 'ahima', letters: 'CCS', name: 'Certified Coding Specialist' },
+  'ccs-p': { body: 'ahima', letters: 'CCS-P', name: 'Certified Coding Specialist, Physician-based' },
+  rhit: { body: 'ahima', letters: 'RHIT', name: 'Registered Health Information Technician' },
+  rhia: { body: 'ahima', letters: 'RHIA', name: 'Registered Health Information Administrator' },
+  chda: { body: 'ahima', letters: 'CHDA', name: 'Certified Health Data Analyst' },
+  chps: { body: 'ahima', letters: 'CHPS', name: 'Certified in Healthcare Privacy and Security' },
+  cdip: {
+    body: 'ahima',
+    letters: 'CDIP',
+    name: 'Certified Documentation Improvement Practitioner (name of 2017)',
+  },
 } as const satisfies Record<string, Credential>
 
 export type CredentialId = keyof typeof credentials

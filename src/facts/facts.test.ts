@@ -2,38 +2,38 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isDay } from './day.ts'
 import { factsChecked } from './checked.ts'
-import { isRuleId, register, ruleIds, topicIds, topics, type RuleId } from './facts.ts'
+import { isFactId, facts, factIds, topicIds, topics, type FactId } from './facts.ts'
 import { printFigure, printSentence } from '../format/figures.ts'
 import { reviewBy } from '../rules/review.ts'
 import { currentRow, type Day } from './row.ts'
-import type { Rule } from './facts.ts'
+import type { Fact } from './facts.ts'
 import { sources } from './sources.ts'
 import type { Figure } from './unit.ts'
 
-const rules: [string, Rule][] = Object.entries(register)
+const rules: [string, Fact][] = Object.entries(facts)
 
 const edge = /^\d{4}(-\d{2}(-\d{2})?)?$/
 const begins = (day: Day) => day + '-01-01'.slice(day.length - 4)
 const ends = (day: Day) => day + '-12-31'.slice(day.length - 4)
 
-test('every printable fact of the three fact profiles is in the register', () => {
-  const starting = (prefix: string) => ruleIds.filter((id) => id.startsWith(prefix)).length
+test('every printable fact of the three fact profiles is there', () => {
+  const starting = (prefix: string) => factIds.filter((id) => id.startsWith(prefix)).length
   assert.deepEqual(
-    { aapc: starting('ceu-'), ahima: starting('ahi-'), field: starting('crd-'), all: ruleIds.length },
+    { aapc: starting('ceu-'), ahima: starting('ahi-'), field: starting('crd-'), all: factIds.length },
     { aapc: 122, ahima: 174, field: 247, all: 543 },
   )
 })
 
-test('facts that may not be printed are not in the register', () => {
+test('facts that may not be printed are left out', () => {
   const withheld = ['ceu-023', 'ceu-061', 'ceu-083', 'ahi-067', 'ahi-069', 'ahi-097', 'ahi-119', 'ahi-125']
   const further = ['ahi-148', 'crd-020', 'crd-076', 'crd-089', 'crd-094', 'crd-176', 'crd-201', 'crd-210']
-  assert.deepEqual([...withheld, ...further, 'crd-213', 'crd-215'].filter(isRuleId), [])
+  assert.deepEqual([...withheld, ...further, 'crd-213', 'crd-215'].filter(isFactId), [])
 })
 
-test('an id is one only if the register has it', () => {
-  assert.equal(isRuleId('ceu-001'), true)
-  assert.equal(isRuleId('CEU-001'), false)
-  assert.equal(isRuleId('toString'), false)
+test('an id is one only if a fact has it', () => {
+  assert.equal(isFactId('ceu-001'), true)
+  assert.equal(isFactId('CEU-001'), false)
+  assert.equal(isFactId('toString'), false)
 })
 
 test('every row has a source that exists and a day on which it was checked', () => {
@@ -87,10 +87,10 @@ test('every topic has a title and at least one fact', () => {
 
 test('no id stands in two topics', () => {
   const ids = topicIds.flatMap((topic) => Object.keys(topics[topic].facts))
-  assert.deepEqual(ids, [...ruleIds])
+  assert.deepEqual(ids, [...factIds])
 })
 
-for (const id of ruleIds) {
+for (const id of factIds) {
   test(`${id} is a sentence whose figures exist`, () => {
     const sentence = printSentence(id)
     assert.match(sentence, /^[A-Z“].*[.?]”?$/)
@@ -99,9 +99,9 @@ for (const id of ruleIds) {
 }
 
 test('the sentence of a fact says its first figure, unless that is 0', () => {
-  const silent = ruleIds.filter((id) => {
-    const [first] = currentRow(register[id].rows).value
-    return first && printFigure(first) !== '0' && !register[id].sentence.includes('{1}')
+  const silent = factIds.filter((id) => {
+    const [first] = currentRow(facts[id].rows).value
+    return first && printFigure(first) !== '0' && !facts[id].sentence.includes('{1}')
   })
   assert.deepEqual(silent, [])
 })
@@ -118,7 +118,7 @@ test('the rows of a fact are in order, the newest first, and no row was checked 
   }
 })
 
-const read: { name: string; id: RuleId; expect: readonly Figure[] }[] = [
+const read: { name: string; id: FactId; expect: readonly Figure[] }[] = [
   {
     name: 'CEUs',
     id: 'ceu-001',
@@ -291,39 +291,39 @@ const read: { name: string; id: RuleId; expect: readonly Figure[] }[] = [
 ]
 for (const { name, id, expect } of read) {
   test(`a number is read with what it counts: ${name}`, () =>
-    assert.deepEqual(register[id].rows[0].value, expect))
+    assert.deepEqual(facts[id].rows[0].value, expect))
 }
 
 test('a fact that another module keeps carries every row of it, the newest first', () =>
   assert.deepEqual(
-    register['ceu-002'].rows.map(({ value }) => value),
+    facts['ceu-002'].rows.map(({ value }) => value),
     [[{ value: 40, unit: 'ceus' }], [{ value: 48, unit: 'ceus' }]],
   ))
 
-const reviews: { name: string; given: Rule; expect: Day }[] = [
+const reviews: { name: string; given: Fact; expect: Day }[] = [
   {
     name: 'a fee is checked again after 90 days',
-    given: register['ceu-066'],
+    given: facts['ceu-066'],
     expect: '2027-02-20',
   },
   {
     name: 'an exam fee is checked again after 90 days',
-    given: register['crd-019'],
+    given: facts['crd-019'],
     expect: '2027-02-20',
   },
   {
     name: 'a CEU rule is checked again after 180 days',
-    given: register['ceu-001'],
+    given: facts['ceu-001'],
     expect: '2027-05-21',
   },
   {
     name: 'an AHIMA CEU rule is checked again after 180 days',
-    given: register['ahi-034'],
+    given: facts['ahi-034'],
     expect: '2027-05-21',
   },
   {
     name: 'the form of an exam is checked again after 365 days',
-    given: register['crd-001'],
+    given: facts['crd-001'],
     expect: '2027-11-22',
   },
 ]

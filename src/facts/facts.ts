@@ -99,22 +99,22 @@ export const topics = {
 export type TopicId = keyof typeof topics
 export const topicIds = Object.keys(topics) as [TopicId, ...TopicId[]]
 
-export type RuleId = { [T in TopicId]: keyof (typeof topics)[T]['facts'] }[TopicId]
+export type FactId = { [T in TopicId]: keyof (typeof topics)[T]['facts'] }[TopicId]
 
 /** A fact with the section it belongs to. */
-export interface Rule extends TopicFact {
+export interface Fact extends TopicFact {
   readonly body: Topic['body']
   readonly topic: TopicId
 }
 
-const entries: (readonly [string, Rule])[] = topicIds.flatMap((topic) => {
+const entries: (readonly [string, Fact])[] = topicIds.flatMap((topic) => {
   const { body, facts }: Topic = topics[topic]
   return Object.entries(facts).map(([id, fact]) => [id, { body, topic, ...fact }] as const)
 })
 
 /** Every fact the site may print, under its number. */
-export const register = Object.fromEntries(entries) as Readonly<Record<RuleId, Rule>>
+export const facts = Object.fromEntries(entries) as Readonly<Record<FactId, Fact>>
 
-export const ruleIds = Object.keys(register) as [RuleId, ...RuleId[]]
+export const factIds = Object.keys(facts) as [FactId, ...FactId[]]
 
-export const isRuleId = (id: string): id is RuleId => Object.hasOwn(register, id)
+export const isFactId = (id: string): id is FactId => Object.hasOwn(facts, id)

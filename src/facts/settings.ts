@@ -1,11 +1,11 @@
 import type { CredentialId } from './credentials.ts'
-import type { RuleId } from './facts.ts'
+import type { FactId } from './facts.ts'
 
 export const codeSets = ['CPT', 'HCPCS II', 'ICD-10-CM', 'ICD-10-PCS'] as const
 export type CodeSet = (typeof codeSets)[number]
 
 interface Setting {
-  readonly row: RuleId
+  readonly row: FactId
   readonly name: string
   /** The work of a coder there, in a few words. */
   readonly desk: string

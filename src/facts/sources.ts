@@ -7,6 +7,8 @@ export interface Source {
   /** How old the page is, in words, because many pages carry no date. */
   readonly copyDate: string
   readonly note?: string
+  /** Present where the address is not certain, or not ours to link: the page is named and never linked. */
+  readonly unlinked?: true
 }
 
 export type SourceKind = 'government' | 'official' | 'third-party'
@@ -195,6 +197,7 @@ export const sources = {
     kind: 'third-party',
     copyDate: '2019-09',
     note: "a member quoting AAPC's rule of the day; exact address not known, so cite without a link",
+    unlinked: true,
   },
   'aapc-forum-books-2014': {
     publisher: 'AAPC forum',
@@ -203,6 +206,7 @@ export const sources = {
     kind: 'third-party',
     copyDate: '2014-04',
     note: 'exact address not known, so cite without a link',
+    unlinked: true,
   },
   'aapc-practicode-video': {
     publisher: 'AAPC',
@@ -515,6 +519,7 @@ export const sources = {
     kind: 'official',
     copyDate: '2021 or later',
     note: 'seen as a copy; confirm the address before linking',
+    unlinked: true,
   },
   'ahima-updates-2021': {
     publisher: 'AHIMA',
@@ -537,6 +542,7 @@ export const sources = {
     kind: 'official',
     copyDate: 'after September 11, 2023',
     note: 'seen as a copy; confirm the address before linking',
+    unlinked: true,
   },
   'ahima-policies': {
     publisher: 'AHIMA',
@@ -606,6 +612,7 @@ export const sources = {
     kind: 'official',
     copyDate: 'about 2020',
     note: 'seen as a copy; confirm the address before linking',
+    unlinked: true,
   },
   'ahima-rhia-factors': {
     publisher: 'AHIMA Perspectives',
@@ -851,6 +858,7 @@ export const sources = {
     kind: 'third-party',
     copyDate: '2026-02',
     note: 'appears to be by the publisher of medicalbillingandcoding.training; preview address, so confirm the main address before linking',
+    unlinked: true,
   },
   'oep-rhit': {
     publisher: 'Open Exam Prep',
@@ -983,6 +991,7 @@ export const sources = {
     kind: 'third-party',
     copyDate: '2026-02',
     note: 'appears to be by the publisher of medicalbillingandcoding.training; preview address, so confirm the main address before linking',
+    unlinked: true,
   },
   'mbc-cpc': {
     publisher: 'Medical billing and coding certification guide',
@@ -991,6 +1000,7 @@ export const sources = {
     kind: 'third-party',
     copyDate: '2026-02',
     note: 'appears to be by the publisher of medicalbillingandcoding.training; preview address, so confirm the main address before linking',
+    unlinked: true,
   },
   'mcwc-cpc': {
     publisher: 'Medical Coding With Confidence',
@@ -1381,6 +1391,7 @@ export const sources = {
     kind: 'third-party',
     copyDate: 'undated',
     note: 'preview address; cite without a link',
+    unlinked: true,
   },
   'healthtech-cbcs': {
     publisher: 'Health Tech Academy',
@@ -1410,6 +1421,7 @@ export const sources = {
     kind: 'third-party',
     copyDate: '2016-04',
     note: 'a private person; use as background, do not link',
+    unlinked: true,
   },
   'quickcode-india': {
     publisher: 'Quick Code Solutions',
@@ -1440,6 +1452,7 @@ export const sources = {
     kind: 'official',
     copyDate: '2017-06',
     note: 'seen as a copy; confirm the address before linking',
+    unlinked: true,
   },
   'oep-rhia-career': {
     publisher: 'Open Exam Prep',

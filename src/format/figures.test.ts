@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { register, type RuleId } from '../facts/facts.ts'
-import type { Rule } from '../facts/facts.ts'
+import { facts, type FactId } from '../facts/facts.ts'
+import type { Fact } from '../facts/facts.ts'
 import { between, ceusAMonth, date, dayOfYear, dollars, hours, people, percent } from '../facts/unit.ts'
 import { fillRows, printFigure } from './figures.ts'
 
@@ -82,7 +82,7 @@ for (const { name, given, expect } of refused) {
   test(name, () => assert.throws(() => fillRows(given), { message: expect }))
 }
 
-const golden: { name: string; given: RuleId; expect: readonly string[] }[] = [
+const golden: { name: string; given: FactId; expect: readonly string[] }[] = [
   { name: 'one AAPC certification: 36', given: 'ceu-001', expect: ['36'] },
   { name: 'two AAPC certifications: 40', given: 'ceu-002', expect: ['40'] },
   { name: 'three AAPC certifications: 44', given: 'ceu-003', expect: ['44'] },
@@ -190,10 +190,10 @@ const golden: { name: string; given: RuleId; expect: readonly string[] }[] = [
   { name: 'a rule of the quiz has no number', given: 'crd-293', expect: [] },
 ]
 for (const { name, given, expect } of golden) {
-  test(`${given}, ${name}`, () => assert.deepEqual(register[given].rows[0].value.map(printFigure), expect))
+  test(`${given}, ${name}`, () => assert.deepEqual(facts[given].rows[0].value.map(printFigure), expect))
 }
 
-const histories: { name: string; given: RuleId; expect: readonly string[] }[] = [
+const histories: { name: string; given: FactId; expect: readonly string[] }[] = [
   { name: 'two certifications were 48', given: 'ceu-002', expect: ['40', '48'] },
   { name: 'five were 80', given: 'ceu-005', expect: ['52', '80'] },
   { name: 'the CPCO minimum was 24', given: 'ceu-021', expect: ['16', '24'] },
@@ -204,7 +204,7 @@ const histories: { name: string; given: RuleId; expect: readonly string[] }[] = 
 ]
 for (const { name, given, expect } of histories) {
   test(`${given}, ${name}`, () => {
-    const { rows }: Rule = register[given]
+    const { rows }: Fact = facts[given]
     assert.deepEqual(
       rows.map(({ value }) => value.slice(0, 1).map(printFigure).join()),
       expect,
@@ -213,7 +213,7 @@ for (const { name, given, expect } of histories) {
 }
 
 test('the hand-written rows cover every topic', () => {
-  const checked = new Set(golden.map(({ given }) => register[given].topic))
-  const missing = Object.values<Rule>(register).filter(({ topic }) => !checked.has(topic))
+  const checked = new Set(golden.map(({ given }) => facts[given].topic))
+  const missing = Object.values<Fact>(facts).filter(({ topic }) => !checked.has(topic))
   assert.deepEqual(new Set(missing.map(({ topic }) => topic)), new Set())
 })

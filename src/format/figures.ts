@@ -1,5 +1,5 @@
 import { monthName, printDate } from './dates.ts'
-import { isRuleId, register, type Rule, type RuleId } from '../facts/facts.ts'
+import { isFactId, facts, type Fact, type FactId } from '../facts/facts.ts'
 import { currentRow, formerRows, rowOn } from '../facts/row.ts'
 import type { Figure } from '../facts/unit.ts'
 
@@ -34,7 +34,7 @@ export function printFigure(figure: Figure): string {
 
 const placeholder = /^([a-z]+-\d+)(?:(:was)|@(\d{4}(?:-\d{2}){0,2}))?(?::(\d+))?$/
 
-function rowFor(rows: Rule['rows'], was: string | undefined, day: string | undefined) {
+function rowFor(rows: Fact['rows'], was: string | undefined, day: string | undefined) {
   if (day) return rowOn(rows, day)
   return was ? formerRows(rows)[0] : currentRow(rows)
 }
@@ -46,9 +46,9 @@ function fill(inside: string): string {
   const match = placeholder.exec(inside)
   if (!match) throw refused('{fact}, {fact:2}, {fact:was} or {fact@2015}', `“${inside}”`)
   const [, id = '', was, day, position = '1'] = match
-  if (!isRuleId(id)) throw refused('the id of a fact', `“${id}”`)
+  if (!isFactId(id)) throw refused('the id of a fact', `“${id}”`)
 
-  const { rows }: Rule = register[id]
+  const { rows }: Fact = facts[id]
   const row = rowFor(rows, was, day)
   if (!row) throw refused(day ? `a row of ${id} that covers ${day}` : `an older row of ${id}`, 'none')
 
@@ -65,5 +65,5 @@ export const fillRows = (text: string): string =>
   text.replace(/\{([^{}]*)\}/g, (_, inside: string) => fill(inside))
 
 /** The sentence of a fact: in it `{1}`, `{2}` and `{was}`, `{was:2}` are figures of that fact. */
-export const printSentence = (id: RuleId): string =>
-  fillRows(register[id].sentence.replace(/\{(\d+|was|was:\d+)\}/g, `{${id}:$1}`))
+export const printSentence = (id: FactId): string =>
+  fillRows(facts[id].sentence.replace(/\{(\d+|was|was:\d+)\}/g, `{${id}:$1}`))

@@ -1,24 +1,11 @@
 import { sources, type Source, type SourceId } from '../facts/sources.ts'
 import { printDate } from './dates.ts'
 
-/** Pages whose own address is not known for certain, or which are not ours to point at: named, never linked. */
-const unlinked: readonly SourceId[] = [
-  'aapc-forum-apprentice-2019',
-  'aapc-forum-books-2014',
-  'ahima-recert-faq-2021',
-  'ahima-exam-faq-2023',
-  'ahima-rhit-2020',
-  'ahima-candidate-guide-2017',
-  'mbc-ccs',
-  'mbc-certs',
-  'mbc-cpc',
-  'verify-cert',
-  'jobhunter-blog-2016',
-]
+const sourceOf = (id: SourceId): Source => sources[id]
 
 /** The page itself, where it may be linked. */
 export const linkOf = (id: SourceId): string | undefined =>
-  unlinked.includes(id) ? undefined : sources[id].url
+  sourceOf(id).unlinked ? undefined : sources[id].url
 
 /** The page itself, or else its entry on the page of sources. */
 export const sourceHref = (id: SourceId): string => linkOf(id) ?? `/sources/#${id}`

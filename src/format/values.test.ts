@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { register, ruleIds } from '../facts/facts.ts'
-import type { Rule } from '../facts/facts.ts'
+import { facts, factIds } from '../facts/facts.ts'
+import type { Fact } from '../facts/facts.ts'
 import {
   between,
   ceus,
@@ -78,13 +78,13 @@ const histories = [
 for (const { name, given, expect } of histories)
   test(`history: ${name}`, () =>
     assert.deepEqual(
-      printHistory(register[given].rows).map((text) => text.replaceAll('\u00a0', ' ')),
+      printHistory(facts[given].rows).map((text) => text.replaceAll('\u00a0', ' ')),
       expect,
     ))
 
-test('every figure of the register can be printed', () => {
-  for (const id of ruleIds) {
-    const { rows }: Rule = register[id]
+test('every figure of a fact can be printed', () => {
+  for (const id of factIds) {
+    const { rows }: Fact = facts[id]
     for (const { value } of rows) assert.doesNotMatch(printValue(value), /undefined|NaN|object/, id)
   }
 })

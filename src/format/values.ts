@@ -3,7 +3,7 @@ import { printDate } from './dates.ts'
 import { printFigure } from './figures.ts'
 import { announcedRows, currentRow, formerRows, type Day, type Row } from '../facts/row.ts'
 import type { FigureRow } from '../facts/fact.ts'
-import type { Rule } from '../facts/facts.ts'
+import type { Fact } from '../facts/facts.ts'
 
 /** What a figure counts, for one and for more; nothing where the figure says it itself. */
 const nouns: Record<Unit, readonly [string, string] | undefined> = {
@@ -55,7 +55,7 @@ function lasted(row: FigureRow, newer: FigureRow | undefined): string {
 }
 
 /** What held before, the newest first, each figure with its time; for a rule of the past, the rule itself. */
-export function printHistory(rows: Rule['rows']): string[] {
+export function printHistory(rows: Fact['rows']): string[] {
   const current = currentRow(rows)
   const past = current.until ? [current, ...formerRows(rows)] : formerRows(rows)
   return past.map((row) =>
@@ -64,7 +64,7 @@ export function printHistory(rows: Rule['rows']): string[] {
 }
 
 /** What begins later, the next first, each figure with its day. */
-export const printAnnounced = (rows: Rule['rows']): string[] =>
+export const printAnnounced = (rows: Fact['rows']): string[] =>
   announcedRows(rows)
     .toReversed()
     .map(({ value, from = '' }) => `${printValue(value)} from ${printDate(from)}`)

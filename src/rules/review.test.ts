@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { checksDue } from './review.ts'
-import { register, ruleIds } from '../facts/facts.ts'
+import { facts, factIds } from '../facts/facts.ts'
 
 const kindsOn = (day: string, within = 30) => [
-  ...new Set(checksDue(day, within).map(({ id }) => register[id].kind)),
+  ...new Set(checksDue(day, within).map(({ id }) => facts[id].kind)),
 ]
 
 const days = [
@@ -31,5 +31,5 @@ test('each entry carries its day and how far off it is, the soonest first', () =
 
 test('in the end every rule is listed once', () => {
   const listed = checksDue('2099-01-01', 0).map(({ id }) => id)
-  assert.deepEqual([...listed].sort(), [...ruleIds].sort())
+  assert.deepEqual([...listed].sort(), [...factIds].sort())
 })

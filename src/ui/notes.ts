@@ -1,16 +1,16 @@
 import { currentRow } from '../facts/row.ts'
-import type { Rule } from '../facts/facts.ts'
+import type { Fact } from '../facts/facts.ts'
 import { sources, type SourceId } from '../facts/sources.ts'
 import { publisherOf } from '../format/sources.ts'
 import type { SignKind } from './signs.ts'
 
 /** The sources of rows and further ones, each once, in order. */
-export const sourceIdsOf = (rules: readonly Rule[], further: readonly SourceId[]): SourceId[] => [
+export const sourceIdsOf = (rules: readonly Fact[], further: readonly SourceId[]): SourceId[] => [
   ...new Set([...rules.flatMap(({ rows }) => [...currentRow(rows).sources]), ...further]),
 ]
 
 /** The sign of a note: worked out if every row is, the body's own page if any source is, else a third party's. */
-export function signOf(rules: readonly Rule[], ids: readonly SourceId[]): SignKind {
+export function signOf(rules: readonly Fact[], ids: readonly SourceId[]): SignKind {
   if (rules.length > 0 && rules.every(({ rows }) => currentRow(rows).workedOut)) return 'worked'
   return ids.some((id) => sources[id].kind !== 'third-party') ? 'own' : 'older'
 }

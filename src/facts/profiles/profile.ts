@@ -1,5 +1,5 @@
 import type { Body } from '../credentials.ts'
-import type { RuleId } from '../facts.ts'
+import type { FactId } from '../facts.ts'
 import type { SourceId } from '../sources.ts'
 import type { CodeSet } from '../settings.ts'
 
@@ -8,7 +8,7 @@ export type ConflictId = `k-${number}`
 /** A sentence or two with `{row-id}` placeholders, the rows it rests on, and the conflicts it tells of. */
 export interface Line {
   readonly text: string
-  readonly rows: readonly RuleId[]
+  readonly rows: readonly FactId[]
   readonly sign?: 'changed' | 'dispute'
   readonly conflicts?: readonly ConflictId[]
 }
@@ -44,12 +44,12 @@ export interface Profile {
   readonly holders?: Line
 }
 
-export const line = (text: string, ...rows: readonly RuleId[]): Line => ({ text, rows })
+export const line = (text: string, ...rows: readonly FactId[]): Line => ({ text, rows })
 
 export const disputed = (
   conflicts: readonly ConflictId[],
   text: string,
-  ...rows: readonly RuleId[]
+  ...rows: readonly FactId[]
 ): Line => ({
   text,
   rows,
@@ -83,7 +83,7 @@ export const aapcMaintenance = line(
   'ceu-103',
 )
 
-export const ahimaMaintenance = (total: RuleId, ...further: readonly ConflictId[]) =>
+export const ahimaMaintenance = (total: FactId, ...further: readonly ConflictId[]) =>
   disputed(
     ['k-59', ...further],
     `{${total}} CEUs in two years and a recertification fee once per cycle. For a first credential it is {ahi-060} for non-members on AHIMA’s page of 2021 or later, {ahi-063} for members as reported in February 2026. Check ahima.org.`,
@@ -93,7 +93,7 @@ export const ahimaMaintenance = (total: RuleId, ...further: readonly ConflictId[
     'ahi-064',
   )
 
-export const longWait = (row: RuleId) =>
+export const longWait = (row: FactId) =>
   disputed(['k-71'], `A wait of up to {${row}} days. Sources differ, so ask AHIMA.`, row)
 
 export const ads = ['crd-109', 'crd-110', 'crd-111', 'crd-112', 'crd-113'] as const

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { credentialIds, credentials } from '../credentials.ts'
 import { candidateIds } from '../../rules/quiz/questions.ts'
-import { isRuleId } from '../facts.ts'
+import { isFactId } from '../facts.ts'
 import type { ConflictId, Line } from './profile.ts'
 import { linesOf, listed, profileIds, profiles, type LineName, type ProfileId } from './profiles.ts'
 import { fillRows } from '../../format/figures.ts'
@@ -38,9 +38,9 @@ for (const id of profileIds) {
   })
 }
 
-test('every row that a line rests on exists in the register', () => {
+test('every row that a line rests on exists', () => {
   for (const [id, { rows }] of everyLine)
-    for (const row of rows) assert.ok(isRuleId(row), `${id} names ${row}`)
+    for (const row of rows) assert.ok(isFactId(row), `${id} names ${row}`)
 })
 
 test('every placeholder fills, and its row is among those of its line', () => {

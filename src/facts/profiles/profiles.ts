@@ -1,5 +1,5 @@
 import { credentialIds, type Body, type CredentialId } from '../credentials.ts'
-import type { RuleId } from '../facts.ts'
+import type { FactId } from '../facts.ts'
 import { line, type Line, type Profile } from './profile.ts'
 import { cpc } from './cpc.ts'
 import { coc } from './coc.ts'
@@ -83,6 +83,6 @@ export const linesOf = (id: ProfileId): readonly Line[] => {
 }
 
 /** Every row that a profile rests on, once. */
-export const rowsOf = (id: ProfileId): readonly RuleId[] => [
+export const rowsOf = (id: ProfileId): readonly FactId[] => [
   ...new Set(linesOf(id).flatMap(({ rows }) => rows)),
 ]

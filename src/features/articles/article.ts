@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content'
-import { isRuleId, register } from '../../facts/facts.ts'
+import { isFactId, facts } from '../../facts/facts.ts'
 import { sources, type SourceId } from '../../facts/sources.ts'
 import { fillRows } from '../../format/figures.ts'
 import { mythsIn } from './myths.ts'
@@ -29,7 +29,7 @@ const listed = (tag: string, name: string) => (attribute(tag, name) ?? '').split
 const isSource = (id: string): id is SourceId => Object.hasOwn(sources, id)
 const sourcesIn = (rows: readonly string[], further: readonly string[]) =>
   sourceIdsOf(
-    rows.filter(isRuleId).map((id) => register[id]),
+    rows.filter(isFactId).map((id) => facts[id]),
     further.filter(isSource),
   )
 

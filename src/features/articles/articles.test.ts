@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { isRuleId } from '../../facts/facts.ts'
+import { isFactId } from '../../facts/facts.ts'
 import { sources } from '../../facts/sources.ts'
 import { fillRows } from '../../format/figures.ts'
 import { blocksOf, gradeOf, typedFigures, wordsIn } from './prose.ts'
@@ -38,7 +38,7 @@ const ids = (article: Article, name: string) =>
   attributes(article, name).flatMap((list) => list.split(' ').filter(Boolean))
 
 const isRow = (id: string) =>
-  isRuleId(id) || (/^k-\d\d$/.test(id) && existsSync(new URL(`conflicts/${id}.md`, content)))
+  isFactId(id) || (/^k-\d\d$/.test(id) && existsSync(new URL(`conflicts/${id}.md`, content)))
 
 test('there is at least one article', () => assert.ok(articles.length > 0))
 

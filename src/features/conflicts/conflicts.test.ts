@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { isRuleId } from '../../facts/facts.ts'
+import { isFactId } from '../../facts/facts.ts'
 import { sources } from '../../facts/sources.ts'
 import { fillRows } from '../../format/figures.ts'
 
@@ -42,7 +42,7 @@ for (const { file, text } of entries) {
       [],
     )
     assert.deepEqual(
-      listed(text, 'rows').filter((id) => !isRuleId(id)),
+      listed(text, 'rows').filter((id) => !isFactId(id)),
       [],
     )
     assert.doesNotThrow(() => fillRows(text))

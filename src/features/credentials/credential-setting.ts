@@ -1,11 +1,11 @@
 import { credentials, type CredentialId } from '../../facts/credentials.ts'
-import type { RuleId } from '../../facts/facts.ts'
+import type { FactId } from '../../facts/facts.ts'
 import { settings } from '../../facts/settings.ts'
 
 /** The rows of the settings that match a credential: those where it is the natural credential, or else those that accept it. */
 export interface SettingMatch {
   readonly kind: 'natural' | 'accepted' | 'none'
-  readonly rows: readonly RuleId[]
+  readonly rows: readonly FactId[]
 }
 
 export function settingsFor(id: CredentialId): SettingMatch {

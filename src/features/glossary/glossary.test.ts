@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { isRuleId } from '../../facts/facts.ts'
+import { isFactId } from '../../facts/facts.ts'
 import { sources } from '../../facts/sources.ts'
 import { fillRows } from '../../format/figures.ts'
 import { typedFigures } from '../articles/prose.ts'
@@ -74,7 +74,7 @@ for (const { id, term, also, links, short, rows, sources: cited, see } of entrie
   test(`${id} names only rows, sources and related terms that exist`, () => {
     assert.ok(rows.length > 0)
     assert.deepEqual(
-      rows.filter((row) => !isRuleId(row) && !/^k-\d\d$/.test(row)),
+      rows.filter((row) => !isFactId(row) && !/^k-\d\d$/.test(row)),
       [],
     )
     assert.deepEqual(

@@ -1,10 +1,9 @@
 import { getCollection, getEntries, type CollectionEntry } from 'astro:content'
 import { credentialIds, credentials, type CredentialId } from '../../facts/credentials.ts'
-import { isRuleId, register, type RuleId } from '../../facts/facts.ts'
+import { isFactId, facts, type FactId } from '../../facts/facts.ts'
 import type { Line } from '../../facts/profiles/profile.ts'
 import { isProfileId, listed, profiles } from '../../facts/profiles/profiles.ts'
 import { fillRows } from '../../format/figures.ts'
-import { credentialNames } from '../../facts/credential-names.ts'
 import { publisherOf, sourceHref } from '../../format/sources.ts'
 import { rowLinks, signOf, sourceIdsOf } from '../../ui/notes.ts'
 import type { SignKind } from '../../ui/signs.ts'
@@ -30,11 +29,11 @@ export interface Entry {
 
 const bodies = { aapc: 'AAPC', ahima: 'AHIMA', both: 'AAPC, AHIMA', field: 'The trade' } as const
 
-const ruleOf = (id: RuleId) => register[id]
+const ruleOf = (id: FactId) => facts[id]
 
 async function entryOf({ id, data }: CollectionEntry<'glossary'>): Promise<Entry> {
   const { term, also, links = [term], body, short, rows, sources } = data
-  const rules = rows.filter(isRuleId).map(ruleOf)
+  const rules = rows.filter(isFactId).map(ruleOf)
   const see = await getEntries(data.see)
   if (see.some((entry) => !entry)) {
     const ids = data.see.map((each) => each.id).join(', ')
@@ -71,7 +70,7 @@ function credentialEntry(id: CredentialId): Entry {
     links: [],
     hue: body,
     body: bodies[body],
-    short: `${credentialNames[id]}. ${fillRows(line?.text ?? '')}`,
+    short: `${credentials[id].name}. ${fillRows(line?.text ?? '')}`,
     sign: signOf(rules, sourceIdsOf(rules, [])),
     rows: rowLinks(rows),
     see: [],

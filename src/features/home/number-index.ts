@@ -1,7 +1,7 @@
-import type { RuleId } from '../../facts/facts.ts'
+import type { FactId } from '../../facts/facts.ts'
 
 interface NumberEntry {
-  readonly row: RuleId
+  readonly row: FactId
   readonly figure: string
   readonly words: string
   readonly sign: 'own' | 'worked' | 'older' | 'changed' | 'dispute'

@@ -1,7 +1,7 @@
 import { currentEdition } from '../../facts/aapc-editions.ts'
 import { factsChecked } from '../../facts/checked.ts'
 import { ahimaTotal } from '../../rules/ceu/requirement.ts'
-import { ahimaIds } from '../../facts/credentials.ts'
+import { credentials, ahimaIds } from '../../facts/credentials.ts'
 import { criteria } from '../../rules/quiz/criteria.ts'
 import { whatIf } from '../../rules/ceu/plan.ts'
 import { candidateIds, type CandidateId } from '../../rules/quiz/questions.ts'
@@ -9,7 +9,6 @@ import type { Line } from '../../facts/profiles/profile.ts'
 import { profiles } from '../../facts/profiles/profiles.ts'
 import { printDate } from '../../format/dates.ts'
 import { fillRows } from '../../format/figures.ts'
-import { credentialNames } from '../../facts/credential-names.ts'
 import { topics } from '../../format/topic-names.ts'
 import type { Fact, Facts } from './facts.ts'
 
@@ -22,7 +21,7 @@ function factOf(id: CandidateId): Fact {
   const pass = figures.find(({ label }) => label.startsWith('to pass'))
   const kind = kinds.get(id)
   return {
-    name: credentialNames[id],
+    name: credentials[id].name,
     sit: print(eligibility),
     exam: print(exam) + (pass ? fillRows(` ${pass.figure} ${pass.label}.`) : ''),
     fee: print(fee),

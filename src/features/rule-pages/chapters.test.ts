@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { register, ruleIds, topicIds } from '../../facts/facts.ts'
+import { facts, factIds, topicIds } from '../../facts/facts.ts'
 import { chapters } from './chapters.ts'
 
 const listed = chapters.flatMap(({ topics }) => topics)
@@ -10,15 +10,13 @@ test('every topic stands in one chapter, once', () => {
 })
 
 test('every topic has a rule', () => {
-  const used = new Set(ruleIds.map((id) => register[id].topic))
+  const used = new Set(factIds.map((id) => facts[id].topic))
   for (const topic of listed) assert.ok(used.has(topic), topic)
 })
 
 test('the rules of one topic are of one body', () => {
   for (const topic of listed) {
-    const bodies = new Set(
-      ruleIds.filter((id) => register[id].topic === topic).map((id) => register[id].body),
-    )
+    const bodies = new Set(factIds.filter((id) => facts[id].topic === topic).map((id) => facts[id].body))
     assert.equal(bodies.size, 1, topic)
   }
 })

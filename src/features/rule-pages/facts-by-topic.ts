@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content'
-import { register, ruleIds, type RuleId } from '../../facts/facts.ts'
+import { facts, factIds, type FactId } from '../../facts/facts.ts'
 import type { TopicId } from '../../facts/facts.ts'
 
 /** The rules of a topic in the order of their numbers. */
-export const rulesOn = (topic: TopicId): RuleId[] => ruleIds.filter((id) => register[id].topic === topic)
+export const factsOn = (topic: TopicId): FactId[] => factIds.filter((id) => facts[id].topic === topic)
 
 const number = (id: string) => id.slice(id.indexOf('-') + 1)
 
@@ -14,7 +14,7 @@ export function span(ids: readonly string[]): string {
 }
 
 /** For each rule the conflicts of the ledger that turn on it. */
-export async function conflictsByRule(): Promise<ReadonlyMap<string, readonly string[]>> {
+export async function conflictsByFact(): Promise<ReadonlyMap<string, readonly string[]>> {
   const found = new Map<string, string[]>()
   for (const { id, data } of await getCollection('conflicts'))
     for (const row of data.rows) found.set(row, [...(found.get(row) ?? []), id].sort())

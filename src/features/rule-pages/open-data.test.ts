@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { credentialIds } from '../../facts/credentials.ts'
-import { ruleIds } from '../../facts/facts.ts'
+import { factIds } from '../../facts/facts.ts'
 import { ceuData, credentialsData } from './open-data.ts'
 
 const site = new URL('https://coder-compass.example')
@@ -39,7 +39,7 @@ test('the credentials keep to their schema', () =>
 
 test('every rule is in one of the two files, once', () => {
   const ids = [...ceu.rules, ...catalogue.rules].map(({ id }: { id: string }) => id)
-  assert.deepEqual(ids.sort(), [...ruleIds].sort())
+  assert.deepEqual(ids.sort(), [...factIds].sort())
 })
 
 test('every credential of the catalogue is there', () =>

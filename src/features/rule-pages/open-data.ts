@@ -1,6 +1,6 @@
 import { currentEdition } from '../../facts/aapc-editions.ts'
 import { factsChecked } from '../../facts/checked.ts'
-import { aapcKinds, aapcTotal, ahimaTotal, type RowId, type Step } from '../../rules/ceu/requirement.ts'
+import { aapcKinds, aapcTotal, ahimaTotal, type Step } from '../../rules/ceu/requirement.ts'
 import {
   aapcIds,
   ahimaIds,
@@ -11,18 +11,17 @@ import {
   type Credential,
   type CredentialId,
 } from '../../facts/credentials.ts'
-import { isRuleId, register, ruleIds, type RuleId } from '../../facts/facts.ts'
+import { isFactId, facts, factIds, type FactId } from '../../facts/facts.ts'
 import { reviewBy } from '../../rules/review.ts'
 import { announcedRows, currentRow, formerRows, type Day } from '../../facts/row.ts'
 import type { FigureName } from '../../rules/ceu/figures.ts'
 import type { Status } from '../../rules/ceu/plan.ts'
-import type { Rule } from '../../facts/facts.ts'
+import type { Fact } from '../../facts/facts.ts'
 import { sources, type Source, type SourceId } from '../../facts/sources.ts'
 import type { Figure } from '../../facts/unit.ts'
 import examples from '../../rules/ceu/cases/examples.json' with { type: 'json' }
 import { exampleAddress, work, type Example } from './examples.ts'
 import { printSentence } from '../../format/figures.ts'
-import { credentialNames } from '../../facts/credential-names.ts'
 import { linkOf, noteOf } from '../../format/sources.ts'
 import { steps as stepWords } from '../../format/calculation-steps.ts'
 
@@ -37,12 +36,12 @@ interface RowData {
   readonly workedOut?: true
 }
 
-interface RuleData extends RowData {
-  readonly id: RuleId
-  readonly body: Rule['body']
-  readonly topic: Rule['topic']
+interface FactData extends RowData {
+  readonly id: FactId
+  readonly body: Fact['body']
+  readonly topic: Fact['topic']
   readonly sentence: string
-  readonly confidence: Rule['confidence']
+  readonly confidence: Fact['confidence']
   readonly reviewBy: Day
   readonly permalink: string
   /** What held before, the newest first. */
@@ -62,19 +61,19 @@ interface CredentialData {
   /** Kept up by holders, not known to be offered. */
   readonly heldOnly: boolean
   /** CEUs in two years for the credential alone, and how many of them must be in its own topics. */
-  readonly ceus: { readonly required: number; readonly minimum?: number; readonly rows: readonly RowId[] }
+  readonly ceus: { readonly required: number; readonly minimum?: number; readonly rows: readonly FactId[] }
 }
 
 interface Envelope {
   readonly $schema: string
   readonly version: Day
   readonly license: 'CC-BY-4.0'
-  readonly rules: readonly RuleData[]
+  readonly rules: readonly FactData[]
   readonly sources: Readonly<Record<string, SourceData>>
 }
 
-function ruleData(id: RuleId, site: URL): RuleData {
-  const rule: Rule = register[id]
+function factData(id: FactId, site: URL): FactData {
+  const rule: Fact = facts[id]
   const announced = announcedRows(rule.rows)
   return {
     id,
@@ -96,8 +95,8 @@ export function sourceData(id: SourceId): SourceData {
   return { publisher, title, ...(url ? { url } : {}), kind, copyDate, ...(note ? { note } : {}) }
 }
 
-function envelope(file: string, ids: readonly RuleId[], site: URL): Envelope {
-  const rules = ids.map((id) => ruleData(id, site))
+function envelope(file: string, ids: readonly FactId[], site: URL): Envelope {
+  const rules = ids.map((id) => factData(id, site))
   const cited = new Set(rules.flatMap((rule) => [rule, ...rule.history]).flatMap((row) => row.sources))
   return {
     $schema: new URL(`/rules/${file}.schema.json`, site).href,
@@ -127,7 +126,7 @@ function credentialData(id: CredentialId): CredentialData {
     id,
     body,
     letters,
-    name: credentialNames[id],
+    name: credentials[id].name,
     aliases: spellings.map(([spelling]) => spelling),
     heldOnly: heldOnly === true,
     ceus: ceusAlone(id),
@@ -156,8 +155,8 @@ interface ExampleData {
 
 const sourcesOf = (rows: readonly string[]): SourceId[] => [
   ...new Set(
-    rows.filter(isRuleId).flatMap((id) => {
-      const rule: Rule = register[id]
+    rows.filter(isFactId).flatMap((id) => {
+      const rule: Fact = facts[id]
       return rule.rows.flatMap((row) => row.sources)
     }),
   ),
@@ -191,7 +190,7 @@ interface CeuData extends Envelope {
 export const ceuData = (site: URL): CeuData => ({
   ...envelope(
     'ceu',
-    ruleIds.filter((id) => !id.startsWith('crd-')),
+    factIds.filter((id) => !id.startsWith('crd-')),
     site,
   ),
   steps: stepWords,
@@ -204,7 +203,7 @@ export const credentialsData = (
 ): Envelope & { readonly credentials: readonly CredentialData[] } => ({
   ...envelope(
     'credentials',
-    ruleIds.filter((id) => id.startsWith('crd-')),
+    factIds.filter((id) => id.startsWith('crd-')),
     site,
   ),
   credentials: credentialIds.map(credentialData),

@@ -1,19 +1,19 @@
 import { getCollection } from 'astro:content'
-import { register, ruleIds, type RuleId } from '../../facts/facts.ts'
+import { facts, factIds, type FactId } from '../../facts/facts.ts'
 import { reviewBy } from '../../rules/review.ts'
 import type { Day } from '../../facts/row.ts'
-import type { Rule } from '../../facts/facts.ts'
+import type { Fact } from '../../facts/facts.ts'
 import type { SourceId } from '../../facts/sources.ts'
 
 /** What uses a source: rows, conflicts and myths, with the day of the next check of its rows. */
 export interface Resting {
-  readonly rows: readonly RuleId[]
+  readonly rows: readonly FactId[]
   readonly conflicts: readonly string[]
   readonly myths: readonly string[]
   readonly by?: Day
 }
 
-const names = ({ rows }: Rule, source: SourceId) =>
+const names = ({ rows }: Fact, source: SourceId) =>
   rows.some(({ sources }) => sources.some((each) => each === source))
 
 export async function restingOn(source: SourceId): Promise<Resting> {
@@ -21,8 +21,8 @@ export async function restingOn(source: SourceId): Promise<Resting> {
     [follows, ...against].some(({ sources }) => sources.includes(source)),
   )
   const myths = await getCollection('myths', ({ data }) => data.sources.includes(source))
-  const rows = ruleIds.filter((id) => names(register[id], source))
-  const [by] = rows.map((id) => reviewBy(register[id])).sort()
+  const rows = factIds.filter((id) => names(facts[id], source))
+  const [by] = rows.map((id) => reviewBy(facts[id])).sort()
   return {
     rows,
     conflicts: conflicts.map(({ id }) => id).sort(),

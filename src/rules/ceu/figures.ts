@@ -1,5 +1,6 @@
+import type { FactId } from '../../facts/facts.ts'
 import type { MinimumId } from '../../facts/aapc-editions.ts'
-import { editionFact, type Kind, type RowId, type Step } from './requirement.ts'
+import { editionFact, type Kind, type Step } from './requirement.ts'
 import { daysBetween } from '../../facts/day.ts'
 import type { Due, Needed, Plan } from './plan.ts'
 import type { Day } from '../../facts/row.ts'
@@ -18,7 +19,7 @@ export interface Figure {
 
 type Steps = Figure['steps']
 
-const step = (code: Step['code'], rows: readonly RowId[], ...values: readonly number[]): Step => ({
+const step = (code: Step['code'], rows: readonly FactId[], ...values: readonly number[]): Step => ({
   code,
   values,
   rows,
@@ -28,9 +29,9 @@ const step = (code: Step['code'], rows: readonly RowId[], ...values: readonly nu
 const bodyRows = {
   aapc: { earned: ['ceu-045'], due: ['ceu-038'], over: ['ceu-047'] },
   ahima: { earned: ['ahi-070'], due: ['ahi-055'], over: ['ahi-071'] },
-} as const satisfies Record<Plan['body'], Record<string, readonly RowId[]>>
+} as const satisfies Record<Plan['body'], Record<string, readonly FactId[]>>
 
-const rowsOf = (steps: readonly Step[]): RowId[] => [...new Set(steps.flatMap(({ rows }) => rows))]
+const rowsOf = (steps: readonly Step[]): FactId[] => [...new Set(steps.flatMap(({ rows }) => rows))]
 
 function remainingSteps({ body, required, earned = 0 }: Plan): Steps {
   const rows = bodyRows[body]

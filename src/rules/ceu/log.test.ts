@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { isRuleId } from '../../facts/facts.ts'
+import { isFactId } from '../../facts/facts.ts'
 import { readAddress, readDraft } from './address.ts'
 import { readEntry, type EntryTexts, type LogEntry } from './log-entry.ts'
 import {
@@ -75,7 +75,7 @@ for (const { name, plan, log = [], entry, aapc, ahima, why } of cases) {
     for (const { code, facts } of [...findings(judged.aapc), ...findings(judged.ahima)])
       for (const id of facts)
         assert.ok(why.includes(id), `${code} rests on ${id}, which the case does not argue`)
-    for (const [id] of why.matchAll(/(?:ceu|ahi)-\d{3}/g)) assert.ok(isRuleId(id), `${id} is no fact`)
+    for (const [id] of why.matchAll(/(?:ceu|ahi)-\d{3}/g)) assert.ok(isFactId(id), `${id} is no fact`)
   })
 }
 

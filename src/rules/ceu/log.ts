@@ -3,7 +3,7 @@ import { minimumIds, type MinimumId } from '../../facts/aapc-editions.ts'
 import { ahimaCycleMonths } from '../../facts/ahima-cycle.ts'
 import { ahimaOwnShareSince } from '../../facts/ahima-providers.ts'
 import { credentials, type Body, type CredentialId } from '../../facts/credentials.ts'
-import type { RuleId } from '../../facts/facts.ts'
+import type { FactId } from '../../facts/facts.ts'
 import { currentValue, type Day } from '../../facts/row.ts'
 import { addMonths, monthNumber, monthOf, type Month } from '../../facts/day.ts'
 import type { CeuState, Field } from './address.ts'
@@ -64,7 +64,7 @@ export type MarkCode =
 export interface Finding<Code extends string> {
   readonly code: Code
   readonly values: readonly (string | number)[]
-  readonly facts: readonly RuleId[]
+  readonly facts: readonly FactId[]
 }
 export type Refusal = Finding<RefusalCode>
 export type Mark = Finding<MarkCode>
@@ -94,7 +94,7 @@ export type Verdict =
       readonly cycle?: LogCycle
       readonly topics: readonly TopicId[]
       readonly marks: readonly Mark[]
-      readonly facts: readonly RuleId[]
+      readonly facts: readonly FactId[]
     }
 
 export interface JudgedEntry {
@@ -106,7 +106,7 @@ export interface JudgedEntry {
 const find = <Code extends string>(
   holds: boolean,
   code: Code,
-  facts: readonly RuleId[],
+  facts: readonly FactId[],
   ...values: (string | number)[]
 ): Finding<Code>[] => (holds ? [{ code, values, facts }] : [])
 
@@ -218,7 +218,7 @@ function aapcTopics({ aapc, provider }: LogEntry, { held, specialties }: LogCont
 }
 
 /** Every fact a verdict rests on, each once. */
-export function factsOf(verdict: Verdict): RuleId[] {
+export function factsOf(verdict: Verdict): FactId[] {
   if (verdict.kind === 'not-assigned') return []
   const refusal = verdict.kind === 'refused'
   const findings = refusal ? verdict.reasons : verdict.marks
@@ -235,7 +235,7 @@ const counted = (
   cycle: LogCycle | undefined,
   topics: readonly TopicId[],
   marks: readonly Mark[],
-  facts: readonly RuleId[],
+  facts: readonly FactId[],
 ): Verdict => ({
   kind: cycle && cycle.when !== 'this' ? 'other-cycle' : 'counts',
   ...(cycle ? { cycle } : {}),
@@ -358,7 +358,7 @@ function repeats(titles: ReadonlyMap<JudgedEntry, string>, body: Body): Map<Judg
     days.add(`${one.entry.date} ${key}`)
     if (before === undefined) firstDay.set(key, one.entry.date)
     else if (body === 'aapc' || sameDay) {
-      const facts: RuleId[] = body === 'aapc' ? ['ceu-087'] : []
+      const facts: FactId[] = body === 'aapc' ? ['ceu-087'] : []
       const cycle = verdict.kind === 'not-assigned' ? undefined : verdict.cycle
       verdicts.set(one, refused(find(true, 'double-title', facts, before), cycle))
     } else if (verdict.kind === 'counts' || verdict.kind === 'other-cycle') {

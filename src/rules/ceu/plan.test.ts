@@ -1,8 +1,9 @@
+import type { FactId } from '../../facts/facts.ts'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { readAddress, readDraft, type CeuState } from './address.ts'
-import type { RowId } from './requirement.ts'
+import type {} from './requirement.ts'
 import { figuresOf } from './figures.ts'
 import {
   assessAapc,
@@ -58,7 +59,7 @@ const ahima = (fragment: string): Plan => {
   if (!plan) throw new Error(`no AHIMA plan for ${fragment}`)
   return plan
 }
-const own = (ceus: number, row: RowId) => ({ code: 'own-topics', values: [ceus], rows: [row] }) as const
+const own = (ceus: number, row: FactId) => ({ code: 'own-topics', values: [ceus], rows: [row] }) as const
 const specialty = (each: number) =>
   ({ code: 'each-specialty', values: [each, 1], rows: ['ceu-025'] }) as const
 const codes = (plan: Plan) => plan.remarks.map(({ code }) => code)

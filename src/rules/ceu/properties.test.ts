@@ -17,9 +17,9 @@ import { dayOf, monthOf } from '../../facts/day.ts'
 import { explain, figuresOf } from './figures.ts'
 import { readPairs } from '../fragment.ts'
 import { assessAapc, assessAhima } from './plan.ts'
-import { isRuleId, register } from '../../facts/facts.ts'
+import { isFactId, facts } from '../../facts/facts.ts'
 import { valueOn, type Day, type Row, type Rows } from '../../facts/row.ts'
-import type { Rule } from '../../facts/facts.ts'
+import type { Fact } from '../../facts/facts.ts'
 
 const runs = { numRuns: 2000 }
 
@@ -142,7 +142,7 @@ const dated: Rows[] = [
   specialtyRows(),
   aapcDues,
 ]
-const rules: [string, Rule][] = Object.entries(register)
+const rules: [string, Fact][] = Object.entries(facts)
 const values: [string, readonly Row<unknown>[]][] = [
   ...dated.map((rows, at) => [`kept ${at}`, rows] as [string, readonly Row<unknown>[]]),
   ...rules.map(([id, { rows }]) => [id, rows] as [string, readonly Row<unknown>[]]),
@@ -228,8 +228,8 @@ test('no result without a row that exists and has a source', () => {
           for (const { code, rows } of steps) {
             assert.ok(rows.length > 0, `${name}: ${code} names no row`)
             for (const id of rows) {
-              assert.ok(isRuleId(id), `${id} is not in the register`)
-              if (isRuleId(id)) assert.ok(register[id].rows.every((row) => row.sources.length > 0))
+              assert.ok(isFactId(id), `${id} is no fact`)
+              if (isFactId(id)) assert.ok(facts[id].rows.every((row) => row.sources.length > 0))
             }
           }
         }
@@ -241,8 +241,8 @@ test('no result without a row that exists and has a source', () => {
 
 test('the first number of a sum is found in the rows it names', () => {
   const numbersIn = (ids: readonly string[]) =>
-    ids.filter(isRuleId).flatMap((id) => {
-      const { rows }: Rule = register[id]
+    ids.filter(isFactId).flatMap((id) => {
+      const { rows }: Fact = facts[id]
       return rows.flatMap(({ value }) => value.flatMap((figure) => ('value' in figure ? [figure.value] : [])))
     })
   fc.assert(

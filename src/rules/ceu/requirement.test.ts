@@ -1,3 +1,4 @@
+import type { FactId } from '../../facts/facts.ts'
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aapcSubmissionOpensMonths } from '../../facts/aapc-cycle.ts'
@@ -12,7 +13,6 @@ import {
   prorate,
   trackerRules,
   type Kind,
-  type RowId,
   type Sum,
   type TrackerRule,
 } from './requirement.ts'
@@ -152,7 +152,7 @@ test('the RHIT counts until the RHIA is held', () => {
   assert.deepEqual(ahimaCounted(['rhit', 'ccs', 'rhia']), ['ccs', 'rhia'])
 })
 
-const own = (ceus: number, row: RowId) => ({ code: 'own-topics', values: [ceus], rows: [row] }) as const
+const own = (ceus: number, row: FactId) => ({ code: 'own-topics', values: [ceus], rows: [row] }) as const
 const specialty = (each: number, number: number) =>
   ({ code: 'each-specialty', values: [each, number], rows: ['ceu-025'] }) as const
 

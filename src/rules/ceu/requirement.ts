@@ -14,6 +14,7 @@ import { ahimaOwnPercent } from '../../facts/ahima-providers.ts'
 import { ahimaCap, ahimaFurther, ahimaReplaces } from '../../facts/ahima-several.ts'
 import { ahimaHiimPercent } from '../../facts/ahima-subjects.ts'
 import { ahimaTotals } from '../../facts/ahima-totals.ts'
+import type { FactId } from '../../facts/facts.ts'
 import type { AhimaId } from '../../facts/credentials.ts'
 import { currentValue, requireValue, rowOn, type Day } from '../../facts/row.ts'
 
@@ -21,10 +22,8 @@ import { currentValue, requireValue, rowOn, type Day } from '../../facts/row.ts'
 export interface Step {
   readonly code: StepCode
   readonly values: readonly number[]
-  readonly rows: readonly RowId[]
+  readonly rows: readonly FactId[]
 }
-
-export type RowId = `${'ceu' | 'ahi'}-${string}`
 
 export type StepCode =
   | 'first'
@@ -70,7 +69,7 @@ const explained = (id: EditionId) =>
     : ({ first: 'ceu-001', further: 'ceu-006', last: 'ceu-005' } as const)
 
 /** The fact in which an edition as a whole is described. */
-export const editionFact = (id: EditionId): RowId => explained(id).further
+export const editionFact = (id: EditionId): FactId => explained(id).further
 
 const mostListed = 5
 
@@ -171,7 +170,7 @@ const minimumRow = {
   cppm: 'ceu-022',
   cpco: 'ceu-021',
   circc: 'ceu-019',
-} as const satisfies Record<MinimumId, RowId>
+} as const satisfies Record<MinimumId, FactId>
 
 /** The topic minimums inside the AAPC total for these credentials, by edition. */
 export function aapcKinds(held: readonly string[], specialties: number, id: EditionId): Kind<AapcKindId>[] {
@@ -204,7 +203,7 @@ const ahimaTotalRow = {
   chda: 'ahi-006',
   chps: 'ahi-006',
   cdip: 'ahi-006',
-} as const satisfies Record<AhimaId, RowId>
+} as const satisfies Record<AhimaId, FactId>
 
 /** CEUs in two years for these AHIMA credentials (one or more) on a day: the largest, +10 for each further, at most 50. */
 export function ahimaTotal(held: readonly AhimaId[], day: Day): Sum {
@@ -224,7 +223,7 @@ export function ahimaTotal(held: readonly AhimaId[], day: Day): Sum {
   return { value, steps }
 }
 
-const share = <Id extends AhimaKindId>(id: Id, percent: number, total: number, row: RowId): Kind<Id> => ({
+const share = <Id extends AhimaKindId>(id: Id, percent: number, total: number, row: FactId): Kind<Id> => ({
   id,
   required: (total * percent) / 100,
   steps: [{ code: `${id}-share`, values: [percent, total], rows: [row] }],
