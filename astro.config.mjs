@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { articleComponents } from './integrations/article-components.ts'
 import { compress } from './integrations/compress.ts'
 import { feed } from './integrations/feed.ts'
 import { glossaryLinks } from './integrations/glossary-links.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coder-compass.example',
   trailingSlash: 'always',
   integrations: [
+    articleComponents(),
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
     preact({ include: ['**/*.tsx'] }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),

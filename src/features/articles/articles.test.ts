@@ -43,8 +43,8 @@ const isRow = (id: string) =>
 test('there are articles to read', () => assert.ok(articles.length > 0))
 
 test('the README shows every component that an article may use', () => {
-  const vocabulary = readFileSync(new URL('./mdx.ts', import.meta.url), 'utf8')
-  const names = [...vocabulary.matchAll(/^  ([A-Z]\w+),$/gm)].map(([, name = '']) => name)
+  const vocabulary = readFileSync(new URL('./vocabulary.ts', import.meta.url), 'utf8')
+  const names = [...vocabulary.matchAll(/^  ([A-Z]\w+):/gm)].map(([, name = '']) => name)
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
   assert.ok(names.length > 0)
   assert.deepEqual(
