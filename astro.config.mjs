@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { articleComponents } from './integrations/article-components.ts'
 import { compress } from './integrations/compress.ts'
 import { feed } from './integrations/feed.ts'
 import { glossaryLinks } from './integrations/glossary-links.ts'
@@ -31,4 +32,5 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: { plugins: [articleComponents()] },
 })

@@ -43,8 +43,8 @@ const isRow = (id: string) =>
 test('there is at least one article', () => assert.ok(articles.length > 0))
 
 test('CONTRIBUTING.md shows every component that an article may use', () => {
-  const vocabulary = readFileSync(new URL('./mdx.ts', import.meta.url), 'utf8')
-  const names = [...vocabulary.matchAll(/^ {2}([A-Z]\w+),$/gm)].map(([, name = '']) => name)
+  const vocabulary = readFileSync(new URL('./vocabulary.ts', import.meta.url), 'utf8')
+  const names = [...vocabulary.matchAll(/^ {2}([A-Z]\w+):/gm)].map(([, name = '']) => name)
   const guide = readFileSync(new URL('../../../CONTRIBUTING.md', import.meta.url), 'utf8')
   assert.ok(names.length > 0)
   assert.deepEqual(
