@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { changePages } from './pages.ts'
 
 const island = /<astro-island\b[^>]*>/g
+const islandStyle = /<style>astro-island,[^<]*<\/style>/
 const script = /\s(?:component|renderer)-url="\/([^"]+)"/g
 
 /** The scripts of an island, as paths in the built site: those it names, and those that they import. */
@@ -23,7 +24,9 @@ export function preloadScripts(): AstroIntegration {
         (file) => `<link rel="modulepreload" href="/${file}"${priority}>`,
       )
     })
-    return html.replace('</head>', `${[...new Set(links)].join('')}</head>`)
+    // Astro writes this style beside the first tool, where HTML allows none.
+    const [style = ''] = islandStyle.exec(html) ?? []
+    return html.replace(style, '').replace('</head>', `${style}${[...new Set(links)].join('')}</head>`)
   })
   return {
     name,
