@@ -10,7 +10,7 @@ export interface Credential {
   readonly heldOnly?: true
 }
 
-/** The catalogue: every credential a reader can tick, AAPC’s first, in the order used everywhere. */
+/** The catalog: every credential a reader can tick, AAPC’s first, in the order used everywhere. */
 export const credentials = {
   cpc: { body: 'aapc', letters: 'CPC', name: 'Certified Professional Coder' },
   coc: { body: 'aapc', letters: 'COC', name: 'Certified Outpatient Coder' },

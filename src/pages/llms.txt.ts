@@ -14,7 +14,7 @@ const data = [
   {
     path: '/rules/credentials.json',
     title: 'Credentials',
-    about: 'The catalogue, and the rules about exams, work and training',
+    about: 'The catalog, and the rules about exams, work and training',
   },
   { path: '/rules/quiz.json', title: 'Quiz', about: 'Questions, options, and what each answer speaks for' },
 ]

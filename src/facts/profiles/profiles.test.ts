@@ -20,7 +20,7 @@ const everyText: readonly (readonly [string, string])[] = [
 
 const placeholders = (text: string) => [...text.matchAll(/\{([a-z]+-\d+)[^}]*\}/g)].map(([, id = '']) => id)
 
-test('every candidate of the quiz and the CIRCC has a profile, in the order of the catalogue', () => {
+test('every candidate of the quiz and the CIRCC has a profile, in the order of the catalog', () => {
   assert.deepEqual([...profileIds].sort(), [...candidateIds, 'circc'].sort())
   assert.deepEqual(
     profileIds,
@@ -28,7 +28,7 @@ test('every candidate of the quiz and the CIRCC has a profile, in the order of t
   )
 })
 
-test('every credential of the catalogue has either a profile or a line on the list', () => {
+test('every credential of the catalog has either a profile or a line on the list', () => {
   assert.deepEqual([...profileIds, ...Object.keys(listed)].sort(), [...credentialIds].sort())
 })
 

@@ -44,7 +44,7 @@ export const bodies: Readonly<Record<Body, Line>> = {
   ahima: line('AHIMA, the American Health Information Management Association.', 'ahi-171'),
 }
 
-/** The credentials of the catalogue that are rows on its list and have no page. */
+/** The credentials of the catalog that are rows on its list and have no page. */
 export const listed: Readonly<Record<Exclude<CredentialId, ProfileId>, Line>> = {
   'cpc-p': line('Payers’ side. For people who hold it: it counts like any other certification.', 'crd-090'),
   chda: line('For its exam see ahima.org. Here it is counted only.', 'ahi-006'),
@@ -54,7 +54,7 @@ export const listed: Readonly<Record<Exclude<CredentialId, ProfileId>, Line>> = 
 
 export const isProfileId = (id: string): id is ProfileId => Object.hasOwn(profiles, id)
 
-/** In the order of the catalogue. */
+/** In the order of the catalog. */
 export const profileIds: readonly ProfileId[] = credentialIds.filter(isProfileId)
 
 const lineNames = [

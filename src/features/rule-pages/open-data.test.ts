@@ -10,7 +10,7 @@ const site = new URL('https://coder-compass.example')
 /** As a reader gets it. */
 const sent = (data: unknown) => JSON.parse(JSON.stringify(data))
 const ceu = sent(ceuData(site))
-const catalogue = sent(credentialsData(site))
+const catalog = sent(credentialsData(site))
 
 const schema = (file: string) =>
   JSON.parse(readFileSync(new URL(`../../../public/rules/${file}`, import.meta.url), 'utf8'))
@@ -35,22 +35,22 @@ function problems(file: string, data: unknown): unknown[] {
 test('the CEU rules keep to their schema', () => assert.deepEqual(problems('ceu.schema.json', ceu), []))
 
 test('the credentials keep to their schema', () =>
-  assert.deepEqual(problems('credentials.schema.json', catalogue), []))
+  assert.deepEqual(problems('credentials.schema.json', catalog), []))
 
 test('every rule is in one of the two files, once', () => {
-  const ids = [...ceu.rules, ...catalogue.rules].map(({ id }: { id: string }) => id)
+  const ids = [...ceu.rules, ...catalog.rules].map(({ id }: { id: string }) => id)
   assert.deepEqual(ids.sort(), [...factIds].sort())
 })
 
-test('every credential of the catalogue is there', () =>
+test('every credential of the catalog is there', () =>
   assert.deepEqual(
-    catalogue.credentials.map(({ id }: { id: string }) => id),
+    catalog.credentials.map(({ id }: { id: string }) => id),
     credentialIds,
   ))
 
 for (const [name, data] of [
   ['ceu.json', ceu],
-  ['credentials.json', catalogue],
+  ['credentials.json', catalog],
 ] as const) {
   test(`${name} brings every source that its rows name, and no other`, () => {
     const rows = data.rules.flatMap((rule: { history: object[] }) => [rule, ...rule.history])
@@ -133,7 +133,7 @@ for (const { name, change } of refused) {
 }
 
 test('the schema of the credentials refuses a credential without its CEUs', () => {
-  const data = structuredClone(catalogue)
+  const data = structuredClone(catalog)
   delete data.credentials[0].ceus
   assert.notDeepEqual(problems('credentials.schema.json', data), [])
 })
@@ -147,8 +147,8 @@ test('a rule tells what it was, and where it is explained', () => {
 })
 
 test('a credential tells what it asks for alone', () => {
-  const cpma = catalogue.credentials.find(({ id }: { id: string }) => id === 'cpma')
+  const cpma = catalog.credentials.find(({ id }: { id: string }) => id === 'cpma')
   assert.deepEqual(cpma.ceus, { required: 36, minimum: 16, rows: ['ceu-001', 'ceu-020'] })
-  const rhia = catalogue.credentials.find(({ id }: { id: string }) => id === 'rhia')
+  const rhia = catalog.credentials.find(({ id }: { id: string }) => id === 'rhia')
   assert.deepEqual(rhia.ceus, { required: 30, rows: ['ahi-005'] })
 })

@@ -197,7 +197,7 @@ export const ceuData = (site: URL): CeuData => ({
   examples: (examples as readonly Example[]).map((example) => exampleData(example, site)),
 })
 
-/** The catalogue of credentials and the rules about exams, work and training. */
+/** The catalog of credentials and the rules about exams, work and training. */
 export const credentialsData = (
   site: URL,
 ): Envelope & { readonly credentials: readonly CredentialData[] } => ({
