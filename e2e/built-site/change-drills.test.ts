@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { installedBrowser } from '../../scripts/find-browser.ts'
 import { buildCopy, copyProject } from '../../scripts/project-copy.ts'
 import { startPreview, type Server } from './servers.ts'
@@ -178,6 +179,15 @@ const rulesOf = (dist: string): ReadonlyMap<string, FactData> => {
   const { rules }: { rules: FactData[] } = JSON.parse(readFileSync(join(dist, 'rules/ceu.json'), 'utf8'))
   return new Map(rules.map((rule) => [rule.id, rule]))
 }
+/** The open data of a built site must keep to the schema that it ships. */
+function assertKeepsToSchema(dist: string): void {
+  const read = (file: string): object => JSON.parse(readFileSync(join(dist, file), 'utf8'))
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    read('rules/ceu.schema.json'),
+  )
+  assert.ok(validate(read('rules/ceu.json')), JSON.stringify(validate.errors))
+}
+
 const firstFigure = (rule: FactData | undefined) => rule?.value[0]?.value
 
 describe('a new edition and new dues, each entered in one place', () => {
@@ -214,6 +224,7 @@ describe('a new edition and new dues, each entered in one place', () => {
   }
 
   test('the open data gives the new figures and keeps the older ones in their rows', () => {
+    assertKeepsToSchema(dist)
     const rules = rulesOf(dist)
     const figures = Object.fromEntries(
       [
@@ -300,6 +311,7 @@ describe('an edition that begins later', () => {
     assert.match(text('articles/how-many-ceus-does-a-cpc-need/index.html'), /From July 1, 2027/)
     assert.match(text('rules/index.html'), /Announced 39 from July 1, 2027/)
     assert.match(text('index.html'), /From July 1, 2027 AAPC: 39, 45, 51, 57 and 63 CEUs/)
+    assertKeepsToSchema(dist)
     const rule = rulesOf(dist).get('ceu-001')
     assert.equal(firstFigure(rule), 36)
     assert.deepEqual(
