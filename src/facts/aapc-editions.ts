@@ -71,11 +71,14 @@ export function editionOf(id: EditionId): Edition & { readonly id: EditionId } {
 export const editionOn = (day: Day): (Edition & { readonly id: EditionId }) | undefined =>
   all.find((edition) => holdsOn(edition, day))
 
-/** The edition that a reader follows on a day. Throws where no edition covers it. */
+/**
+ * The edition that a reader follows on a day. A day that no edition covers is that of a wrong clock: it gets the one
+ * that held when the facts were last checked.
+ */
 export function currentEdition(day: Day = factsChecked): Edition & { readonly id: EditionId } {
-  const found = editionOn(day)
+  const found = editionOn(day) ?? editionOn(factsChecked)
   if (!found)
-    throw new Error(`src/facts/aapc-editions.ts: expected an edition that covers ${day}, found none`)
+    throw new Error(`src/facts/aapc-editions.ts: expected an edition that covers ${factsChecked}, found none`)
   return found
 }
 

@@ -41,14 +41,18 @@ const ofEditions = editions.slice(0, -1).map((edition: Edition, at): Change => {
   }
 })
 
-const ofDues = aapcDues.slice(0, -1).map((row, at): Change => ({
-  from: row.from ?? '',
-  ...about(row),
-  sentence: `AAPC: individual dues are reported at $${row.value} a year, after $${aapcDues[at + 1]?.value}.`,
-  fact: 'ceu-103',
-}))
+/** Dues change often: older amounts are told on the rule pages only. */
+const duesSince = '2022'
 
-/** What changed in the field since 2015 and what is announced, the newest first. New rows bring their own entry. */
-export const changes: readonly Change[] = [...listed, ...ofEditions, ...ofDues]
-  .filter(({ from }) => from >= '2015')
-  .toSorted((one, other) => (one.from < other.from ? 1 : -1))
+const ofDues = aapcDues.flatMap((row, at): Change[] => {
+  const { from = '', value } = row
+  const before = aapcDues[at + 1]
+  if (!before || from < duesSince) return []
+  const sentence = `AAPC: individual dues are reported at $${value} a year, after $${before.value}.`
+  return [{ from, ...about(row), sentence, fact: 'ceu-103' }]
+})
+
+/** What changed in the field and what is announced, the newest first. New rows bring their own entry. */
+export const changes: readonly Change[] = [...listed, ...ofEditions, ...ofDues].toSorted((one, other) =>
+  one.from < other.from ? 1 : -1,
+)
