@@ -7,7 +7,8 @@ interface Quiet {
 }
 
 /** The browser’s error about a file that did not load. */
-const loadError = /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received)/
+const loadError =
+  /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received|Failed to find a valid digest in the 'integrity' attribute)/
 
 /** A test that also fails on any uncaught error, console error or blocked resource. */
 export const test = base.extend<Quiet>({
