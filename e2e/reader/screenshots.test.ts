@@ -99,16 +99,7 @@ const here = (browser: Browser) => {
 const drawn = () => (existsSync(drawnBy) ? readFileSync(drawnBy, 'utf8') : 'nobody')
 const plain = (text: string) => text.replaceAll(/[\s{}"]+/g, ' ').trim()
 
-/** A page whose font always arrives in time: on the site a late one waits for the next page. */
-async function openWithFont(page: Page, { path, tool, press }: Sight): Promise<void> {
-  await page.route(
-    ({ pathname }) => /\/$|\.html$/.test(pathname),
-    async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text()).replace('font-display:optional', 'font-display:block')
-      await route.fulfill({ response, status: 200, body })
-    },
-  )
+async function openSight(page: Page, { path, tool, press }: Sight): Promise<void> {
   await page.goto(path)
   if (tool) await hydrated(page)
   if (press) await page.getByText(press).first().click()
@@ -137,7 +128,7 @@ for (const sight of sights) {
     browser,
   }) => {
     const comparable = drawn() === here(browser)
-    await openWithFont(page, sight)
+    await openSight(page, sight)
     for (const size of sizes) {
       await page.setViewportSize(size)
       for (const colorScheme of schemes) {
