@@ -17,7 +17,6 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://coder-compass.example',
   trailingSlash: 'always',
   integrations: [
-    articleComponents(),
     mdx({ optimize: { ignoreElementNames: ['table'] } }),
     preact({ include: ['**/*.tsx'] }),
     sitemap({ filter: (page) => !page.endsWith('/404/') }),
@@ -33,4 +32,5 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  vite: { plugins: [articleComponents()] },
 })

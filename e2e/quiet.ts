@@ -6,8 +6,9 @@ interface Quiet {
   quiet: void
 }
 
-/** What the browser itself says of a file that did not come. */
-const notArrived = /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received)/
+/** What the browser itself says of a file that did not come, or came damaged. */
+const notArrived =
+  /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received|Failed to find a valid digest in the 'integrity' attribute)/
 
 /** A test that also fails on any uncaught error, console error or refused resource. */
 export const test = base.extend<Quiet>({

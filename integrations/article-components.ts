@@ -1,7 +1,7 @@
-import type { AstroIntegration } from 'astro'
+import type { Plugin } from 'vite'
 import { vocabulary } from '../src/features/articles/vocabulary.ts'
 
-/** Imports into the source of an article the components that it uses, so that its page gets their styles and no others. */
+/** The source of an article with imports of the components it uses, so that its page gets their styles and no others. */
 export function withImports(source: string): string {
   const imports = Object.entries(vocabulary)
     .filter(([name]) => new RegExp(`<${name}\\b`).test(source))
@@ -10,24 +10,12 @@ export function withImports(source: string): string {
 }
 
 /** Lets articles use the components of their vocabulary without importing them. */
-export const articleComponents = (): AstroIntegration => ({
+export const articleComponents = (): Plugin => ({
   name: 'article-components',
-  hooks: {
-    'astro:config:setup': ({ updateConfig }) => {
-      updateConfig({
-        vite: {
-          plugins: [
-            {
-              name: 'article-components',
-              enforce: 'pre',
-              transform: {
-                filter: { id: /\/content\/articles\/[^?]+\.mdx$/ },
-                handler: (source) => ({ code: withImports(source), map: null }),
-              },
-            },
-          ],
-        },
-      })
-    },
+  enforce: 'pre',
+  transform: {
+    order: 'pre',
+    filter: { id: /\/content\/articles\/[^?]+\.mdx$/ },
+    handler: (source) => ({ code: withImports(source), map: null }),
   },
 })

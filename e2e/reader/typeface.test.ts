@@ -29,7 +29,6 @@ for (const { delay, named } of [
   for (const path of pages) {
     test(`a first visit to ${path} over ${named} shows the real typeface, and nothing moves`, async ({
       page,
-      browserName,
     }) => {
       await page.route('**/*', async (route) => {
         await pause(delay)

@@ -48,3 +48,26 @@ test('a first article takes four requests: the page, the font with its style, an
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(asked.length).toBeLessThanOrEqual(4)
 })
+
+for (const path of ['/ceu-calculator/', '/credential-quiz/', '/articles/how-many-ceus-does-a-cpc-need/']) {
+  test(`${path} asks for all scripts of its tool at once`, async ({ page }) => {
+    const asked = new Set<string>()
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/*.js', async (route) => {
+      asked.add(new URL(route.request().url()).pathname)
+      await released
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    const named = await page
+      .locator('link[rel="modulepreload"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    await expect.poll(() => [...asked].sort()).toEqual(named.sort())
+    release()
+    await hydrated(page)
+    expect([...asked].sort()).toEqual(named)
+  })
+}
