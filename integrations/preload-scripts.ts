@@ -23,7 +23,12 @@ export function preloadScripts(): AstroIntegration {
         (file) => `<link rel="modulepreload" href="/${file}"${priority}>`,
       )
     })
-    return html.replace('</head>', `${[...new Set(links)].join('')}</head>`)
+    return (
+      html
+        .replace('</head>', `${[...new Set(links)].join('')}</head>`)
+        // Astro draws this name, which Preact does not use, from the folder of the build: no two would agree.
+        .replaceAll(/(<astro-island) uid="\w+"/g, '$1')
+    )
   })
   return {
     name,
