@@ -6,7 +6,7 @@ interface Quiet {
   quiet: void
 }
 
-/** The browser’s error about a file that did not load. */
+/** The browser’s error about a file that did not load, or that arrived damaged. */
 const loadError =
   /^(Failed to load resource: |A bad HTTP response code \(\d+\) was received|Failed to find a valid digest in the 'integrity' attribute)/
 

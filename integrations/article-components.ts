@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { vocabulary } from '../src/features/articles/vocabulary.ts'
 
-/** Imports into the source of an article the components that it uses, so that its page gets their styles and no others. */
+/** The source of an article with imports of the components it uses, so that its page gets their styles and no others. */
 export function withImports(source: string): string {
   const imports = Object.entries(vocabulary)
     .filter(([name]) => new RegExp(`<${name}\\b`).test(source))
@@ -14,6 +14,7 @@ export const articleComponents = (): Plugin => ({
   name: 'article-components',
   enforce: 'pre',
   transform: {
+    order: 'pre',
     filter: { id: /\/content\/articles\/[^?]+\.mdx$/ },
     handler: (source) => ({ code: withImports(source), map: null }),
   },

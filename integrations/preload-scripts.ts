@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro'
 import { changePages } from './pages.ts'
 
 const island = /<astro-island\b[^>]*>/g
-const islandStyle = /<style>astro-island,[^<]*<\/style>/
 const script = /\s(?:component|renderer)-url="\/([^"]+)"/g
 
 /** The scripts of an island, as paths in the built site: those it names, and those that they import. */
@@ -24,9 +23,12 @@ export function preloadScripts(): AstroIntegration {
         (file) => `<link rel="modulepreload" href="/${file}"${priority}>`,
       )
     })
-    // Astro writes this style beside the first tool, where HTML allows none.
-    const [style = ''] = islandStyle.exec(html) ?? []
-    return html.replace(style, '').replace('</head>', `${style}${[...new Set(links)].join('')}</head>`)
+    return (
+      html
+        .replace('</head>', `${[...new Set(links)].join('')}</head>`)
+        // Astro draws this name, which Preact does not use, from the folder of the build: no two would agree.
+        .replaceAll(/(<astro-island) uid="\w+"/g, '$1')
+    )
   })
   return {
     name,

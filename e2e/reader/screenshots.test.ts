@@ -99,16 +99,7 @@ const describeBrowser = (browser: Browser) => {
 const recordedBrowser = () => (existsSync(browserFile) ? readFileSync(browserFile, 'utf8') : 'none')
 const plain = (text: string) => text.replaceAll(/[\s{}"]+/g, ' ').trim()
 
-/** A page whose font always arrives in time: the site shows a late one on the next page only. */
-async function openWithFont(page: Page, { path, tool, press }: View): Promise<void> {
-  await page.route(
-    ({ pathname }) => /\/$|\.html$/.test(pathname),
-    async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text()).replace('font-display:optional', 'font-display:block')
-      await route.fulfill({ response, status: 200, body })
-    },
-  )
+async function openView(page: Page, { path, tool, press }: View): Promise<void> {
   await page.goto(path)
   if (tool) await hydrated(page)
   if (press) await page.getByText(press).first().click()
@@ -138,7 +129,7 @@ for (const view of views) {
     browser,
   }) => {
     const comparable = recordedBrowser() === describeBrowser(browser)
-    await openWithFont(page, view)
+    await openView(page, view)
     for (const size of sizes) {
       await page.setViewportSize(size)
       for (const colorScheme of schemes) {

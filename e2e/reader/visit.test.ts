@@ -39,10 +39,35 @@ for (const path of pages) {
   })
 }
 
-test('a first article takes at most three requests: the page, the font and the icon', async ({ page }) => {
+test('a first article takes four requests: the page, the font with its style, and the icon', async ({
+  page,
+}) => {
   const requested: string[] = []
   page.on('request', (request) => requested.push(new URL(request.url()).pathname))
   await page.goto('/articles/how-to-earn-ceus/', { waitUntil: 'networkidle' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(requested.length).toBeLessThanOrEqual(3)
+  expect(requested.length).toBeLessThanOrEqual(4)
 })
+
+for (const path of ['/ceu-calculator/', '/credential-quiz/', '/articles/how-many-ceus-does-a-cpc-need/']) {
+  test(`${path} asks for all scripts of its tool at once`, async ({ page }) => {
+    const requested = new Set<string>()
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/*.js', async (route) => {
+      requested.add(new URL(route.request().url()).pathname)
+      await released
+      await route.continue()
+    })
+    await page.goto(path, { waitUntil: 'commit' })
+    const named = await page
+      .locator('link[rel="modulepreload"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    await expect.poll(() => [...requested].sort()).toEqual(named.sort())
+    release()
+    await hydrated(page)
+    expect([...requested].sort()).toEqual(named)
+  })
+}
