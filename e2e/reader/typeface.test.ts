@@ -22,27 +22,36 @@ function usesTypeface(): boolean {
   return widthIn('Hyperlegible, monospace') !== widthIn('monospace')
 }
 
-for (const { delay, named } of [
-  { delay: 0, named: 'a fast connection' },
-  { delay: 250, named: 'a connection that takes 250 ms for each answer' },
-]) {
-  for (const path of pages) {
-    test(`a first visit to ${path} over ${named} shows the real typeface, and nothing moves`, async ({
-      page,
-    }) => {
-      await page.route('**/*', async (route) => {
-        await pause(delay)
-        await route.continue()
-      })
-      await page.addInitScript(() => {
-        new PerformanceObserver((list) => {
-          const shifts = list.getEntries().map((entry) => JSON.stringify(entry))
-          document.documentElement.dataset['shifts'] = shifts.join()
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
-      await page.goto(path, { waitUntil: 'networkidle' })
-      expect(await page.evaluate(usesTypeface)).toBe(true)
-      expect(await page.locator('html').getAttribute('data-shifts')).toBeNull()
+/** Every page over a slow connection, and one of each kind over a fast one. */
+const visits = [
+  ...pages.map((path) => ({
+    path,
+    delay: 250,
+    connection: 'a connection that takes 250 ms for each answer',
+  })),
+  ...['/', '/articles/cpc-vs-ccs/', '/ceu-calculator/', '/rules/'].map((path) => ({
+    path,
+    delay: 0,
+    connection: 'a fast connection',
+  })),
+]
+
+for (const { path, delay, connection } of visits) {
+  test(`a first visit to ${path} over ${connection} shows the real typeface, and nothing moves`, async ({
+    page,
+  }) => {
+    await page.route('**/*', async (route) => {
+      await pause(delay)
+      await route.continue()
     })
-  }
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        const shifts = list.getEntries().map((entry) => JSON.stringify(entry))
+        document.documentElement.dataset['shifts'] = shifts.join()
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(usesTypeface)).toBe(true)
+    expect(await page.locator('html').getAttribute('data-shifts')).toBeNull()
+  })
 }
