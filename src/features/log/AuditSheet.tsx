@@ -79,8 +79,8 @@ function SheetTotals({
         const earned = sum(counted.filter((one) => topicsOf(one, body).includes(topic)))
         return (
           <li key={topic}>
-            In {copy.topicNames[topic]}: {earned}
-            {required !== undefined && ` of ${required} required`}
+            {earned}
+            {required !== undefined && ` of ${required} required`} {copy.shares[topic]}
           </li>
         )
       })}

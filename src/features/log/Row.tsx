@@ -18,7 +18,7 @@ export function Row({ judged, edit, remove, place }: RowActions & { judged: Judg
   const counts = countsFor(judged).join(' ')
   return (
     <tr data-entry="" data-id={entry.id} {...(counts === '' ? {} : { 'data-counts': counts })}>
-      <td>{shortDate(entry.date)}</td>
+      <td class={styles.day}>{shortDate(entry.date)}</td>
       <td class={styles.activity}>
         <div>
           <b>{entry.title}</b>
@@ -34,7 +34,7 @@ export function Row({ judged, edit, remove, place }: RowActions & { judged: Judg
         </div>
         <Verdicts judged={judged} place={(cycle) => place(entry, cycle)} />
       </td>
-      <td>{entry.ceus}</td>
+      <td class={styles.ceus}>{entry.ceus}</td>
     </tr>
   )
 }

@@ -57,7 +57,7 @@ function Panel({ body, plan, figures }: PanelProps) {
   const { phrases } = copy
   const earned = figures[`log.${body}.earned`]
   const required = plan?.required.value
-  const share =
+  const progress =
     required === undefined || earned === undefined
       ? ''
       : `${fill(phrases.required, earned, required)}, ${plan?.remaining ? fill(phrases.toGo, plan.remaining) : phrases.reached}`
@@ -77,18 +77,16 @@ function Panel({ body, plan, figures }: PanelProps) {
             <data data-figure={`log.${body}.earned`} value={earned}>
               {earned}
             </data>
-            <span key={share}>{share || 'CEUs earned'}</span>
+            <span key={progress}>{progress || 'CEUs earned'}</span>
           </p>
           {required !== undefined && required > 0 && (
-            <Bar label={share} earned={earned} required={required} pace={plan?.evenPace} />
+            <Bar label={progress} earned={earned} required={required} pace={plan?.evenPace} />
           )}
         </>
       )}
       {linesOf(body, figures, plan).map((line) => {
-        const words =
-          line.required === undefined
-            ? copy.topicNames[line.topic]
-            : `of ${line.required} in ${copy.topicNames[line.topic]}`
+        const share = copy.shares[line.topic]
+        const words = line.required === undefined ? share : `of ${line.required} ${share}`
         return (
           <div key={line.name}>
             <p>

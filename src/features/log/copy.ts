@@ -55,6 +55,18 @@ const topicNames = {
   own: 'AHIMA’s own share',
 } as const satisfies Record<TopicId, string>
 
+/** The same topics where they follow “8 of 16”. */
+const shares = {
+  cpma: `in ${topics.cpma}`,
+  cdeo: `in ${topics.cdeo}`,
+  cppm: `in ${topics.cppm}`,
+  cpco: `in ${topics.cpco}`,
+  circc: 'for the CIRCC',
+  specialty: 'in your specialties',
+  hiim: 'in HIIM domains',
+  own: 'from AHIMA or a state association',
+} as const satisfies Record<TopicId, string>
+
 /** What is wrong with a field of an entry; the first operand is the name of the field. */
 const problems = {
   missing: '{0}: fill this in.',
@@ -206,6 +218,7 @@ export const copy = {
   aapcUses,
   ahimaUses,
   topicNames,
+  shares,
   problems,
   expected,
   refusals,

@@ -79,6 +79,11 @@ export const describeEntry = ({ provider, index, certificate, note }: LogEntry):
     ...(note === '' ? [] : [note]),
   ].join(' · ')
 
+const describeOthers = (count: number, held: number) => {
+  if (held > 0) return count === 1 ? '1 specialty' : `${count} specialties`
+  return count === 1 ? '1 certification' : `${count} certifications`
+}
+
 /** The credentials and dates by which entries are judged. */
 export const describeBasis = ({ plans }: Basis): string =>
   bodies
@@ -86,7 +91,8 @@ export const describeBasis = ({ plans }: Basis): string =>
       const plan = plans[body]
       if (!plan) return []
       const { held, certifications, due } = plan
-      const named = held.length > 0 ? list(held.map(letters)) : `${certifications} certifications`
+      const others = body === 'aapc' ? certifications - held.length : 0
+      const named = list([...held.map(letters), ...(others > 0 ? [describeOthers(others, held.length)] : [])])
       return [`${bodyName[body]}: ${named}, ${due ? `due ${printDate(due.value)}` : copy.phrases.noDate}`]
     })
     .join('; ')
