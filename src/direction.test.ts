@@ -36,6 +36,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'ceu-tables/MinimumsTable.astro',
     'ceu-tables/TotalsTable.astro',
   ],
+  log: ['calculator/storage.ts'],
   quiz: ['credentials/CompareTable.astro', 'rule-pages/open-data.ts'],
   search: ['articles/categories.ts', 'glossary/glossary.ts'],
 }

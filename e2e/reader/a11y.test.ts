@@ -13,6 +13,8 @@ const states = [
   '/ceu-calculator/#count=2',
   '/ceu-calculator/#held=cpc,cpma,ccs&month=3&earned=18&ahima-end=2027-06-30&ahima-earned=5&on=2026-11-22',
   '/ceu-calculator/#held=cpc&month=13&earned=-1&foo=bar',
+  '/ceu-log/',
+  '/ceu-log/#held=cpc,cpma,ccs&month=3&ahima-end=2027-06-30&on=2026-11-25',
   '/credential-quiz/#held=none&setting=moon&ads=%zz&foo=bar',
   '/credential-quiz/#held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school',
   '/credential-quiz/#held=none&setting=hospital-inpatient&experience=none&show=result',
@@ -116,6 +118,32 @@ for (const state of states) {
     await expectAccessible(page, state.startsWith('/ceu-calculator/') ? '.calculator' : 'astro-island')
   })
 }
+
+test('the log has no axe violations while a file is looked at, with entries, and while one is edited', async ({
+  page,
+}) => {
+  const lines = [
+    'date,title,provider,index,ceus,aapc,ahima,certificate,note',
+    '2026-05-10,CPT update,vendor,A1,2,core,hiim,yes,',
+    '2026-05-11,cpt update,cms,,2,cpma,other,no,noted',
+    '2027-03-11,Later,vendor,,2,core,,yes,',
+    '2023-05-11,Long ago,vendor,,2,core,,yes,',
+    '2026-02-31,,,,x,,,,',
+  ]
+  await open(page, '/ceu-log/#held=cpc,cpma,ccs&month=3&ahima-end=2027-06-30&on=2027-03-25')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) })
+  await expect(page.getByRole('heading', { name: 'Look before you add' })).toBeVisible()
+  await expectAccessible(page, 'astro-island')
+  await page.getByRole('button', { name: 'Add 4 entries' }).click()
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByText('1 entry', { exact: false }).first().click()
+  await expectAccessible(page, 'astro-island')
+  await page.getByRole('button', { name: 'Delete CPT update' }).click()
+  await page.getByRole('button', { name: /^Edit/ }).first().click()
+  await expectAccessible(page, 'astro-island')
+})
 
 test('on a phone nothing covers the focused control', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })

@@ -41,6 +41,11 @@ export function Actions({ state, plans, today }: Props) {
 
   return (
     <>
+      <p>
+        <a class="button" data-quiet href={`/ceu-log/#${formatAddress(state)}`}>
+          Keep a log for this plan
+        </a>
+      </p>
       <p class="row">
         {dated && (
           <button class="button" type="button" onClick={() => saveCalendar(plans, today, addressOf(undated))}>

@@ -20,6 +20,7 @@ export const asked: Readonly<Record<string, string>> = {
   '/articles/ahima-recertification/': 'renew RHIT, renew RHIA, renew CCS, recertify, AHIMA CEUs',
   '/articles/coding-credential-myths/': 'myth, mistake, is it true, wrong number',
   '/ceu-calculator/': 'calculate, count my CEUs, how many do I need, plan, reminder',
+  '/ceu-log/': 'log, track my CEUs, tracker, spreadsheet, certificates, import CSV, audit, record of credits',
   '/credential-quiz/': 'which certification should I get, which cert is right for me, test',
   '/credentials/coc/': 'CPC-H, outpatient hospital certification',
   '/credentials/cic/': 'inpatient certification',

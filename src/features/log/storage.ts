@@ -1,0 +1,47 @@
+import { readJson, writeJson } from '../../rules/ceu/log-json.ts'
+import type { LogEntry } from '../../rules/ceu/log-entry.ts'
+
+export const storageKey = 'ceu-log'
+
+/** What this device keeps of a log. What cannot be read in full comes with its text, so that nothing is lost. */
+export type Stored =
+  | { readonly kind: 'nothing' | 'blocked' | 'later-version' }
+  | { readonly kind: 'log'; readonly log: readonly LogEntry[] }
+  | { readonly kind: 'damaged'; readonly text: string; readonly log: readonly LogEntry[] }
+
+/** What a kept text holds. */
+export function readStored(text: string | null): Stored {
+  if (text === null) return { kind: 'nothing' }
+  const reading = readJson(text)
+  if (reading.kind === 'later-version') return reading
+  if (reading.kind === 'no-log') return { kind: 'damaged', text, log: [] }
+  const { log, refused } = reading
+  return refused.length > 0 ? { kind: 'damaged', text, log } : { kind: 'log', log }
+}
+
+/** Storage may throw on every touch: blocked by the reader, full, or not there at all. */
+export function recallLog(): Stored {
+  try {
+    return readStored(localStorage.getItem(storageKey))
+  } catch {
+    return { kind: 'blocked' }
+  }
+}
+
+/** Whether the device has taken the log. */
+export function keepLog(log: readonly LogEntry[]): boolean {
+  try {
+    localStorage.setItem(storageKey, writeJson(log))
+    return true
+  } catch {
+    return false
+  }
+}
+
+export function eraseLog(): void {
+  try {
+    localStorage.removeItem(storageKey)
+  } catch {
+    // Storage that cannot be reached holds nothing to erase.
+  }
+}
