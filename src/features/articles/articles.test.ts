@@ -106,7 +106,7 @@ for (const article of articles) {
     const words = blocks.flatMap(({ text }) => wordsIn(text)).length
     const grade = gradeOf(blocks.filter(({ kind }) => kind === 'text').map(({ text }) => text))
     t.diagnostic(`${file}: grade ${grade.toFixed(1)}, ${words} words`)
-    assert.ok(600 <= words && words <= 1700, `${words} words`)
+    assert.ok(600 <= words && words <= 1700, `expected 600 to 1,700 words, found ${words}`)
     assert.ok(grade <= 10, `grade ${grade.toFixed(1)}`)
   })
 }

@@ -37,7 +37,7 @@ export const numbers: readonly NumberEntry[] = [
   {
     row: 'ceu-020',
     figure: '{ceu-020}',
-    words: 'AAPC topic minimum for CPMA, CPCO, CPPM, CDEO or CIRCC; for four of them it was {ceu-020:was}',
+    words: 'AAPC topic minimum for the CPMA; was {ceu-020:was}',
     sign: 'changed',
   },
   {

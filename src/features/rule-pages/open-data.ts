@@ -11,7 +11,7 @@ import {
   type Credential,
   type CredentialId,
 } from '../../facts/credentials.ts'
-import { isFactId, facts, factIds, type FactId } from '../../facts/facts.ts'
+import { facts, factIds, type FactId } from '../../facts/facts.ts'
 import { reviewBy } from '../../rules/review.ts'
 import { announcedRows, currentRow, formerRows, type Day } from '../../facts/row.ts'
 import type { FigureName } from '../../rules/ceu/figures.ts'
@@ -153,14 +153,16 @@ interface ExampleData {
   readonly status: Readonly<Partial<Record<Body, Status>>>
 }
 
-const sourcesOf = (rows: readonly string[]): SourceId[] => [
-  ...new Set(
-    rows.filter(isFactId).flatMap((id) => {
-      const rule: Fact = facts[id]
-      return rule.rows.flatMap((row) => row.sources)
-    }),
-  ),
-]
+/** The sources of the rows that a step rests on: those with one of its values, or else the current ones. */
+const sourcesOf = ({ rows, values }: Step): SourceId[] => {
+  const used = (fact: Fact) => {
+    const same = fact.rows.filter((row) =>
+      row.value.some((figure) => 'value' in figure && values.some((value) => value === figure.value)),
+    )
+    return same.length > 0 ? same : [currentRow(fact.rows)]
+  }
+  return [...new Set(rows.flatMap((id) => used(facts[id])).flatMap((row) => row.sources))]
+}
 
 function exampleData(example: Example, site: URL): ExampleData {
   const worked = work(example)
@@ -174,7 +176,7 @@ function exampleData(example: Example, site: URL): ExampleData {
     figures: figures.map(({ name, value, steps }) => ({
       name,
       value,
-      steps: steps.map((step) => ({ ...step, sources: sourcesOf(step.rows) })),
+      steps: steps.map((step) => ({ ...step, sources: sourcesOf(step) })),
     })),
     status,
   }

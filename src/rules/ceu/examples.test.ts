@@ -16,6 +16,9 @@ interface Example {
   readonly why: string
 }
 
+/** The edition that the examples were worked out by, whatever has been published since. */
+const workedBy = '2015'
+
 const examples: readonly Example[] = JSON.parse(
   readFileSync(new URL('./cases/examples.json', import.meta.url), 'utf8'),
 )
@@ -25,7 +28,8 @@ for (const { id, name, fragment, figures, status = {} } of examples) {
     const address = readAddress(fragment)
     assert.equal(address.kind, 'draft')
     if (address.kind !== 'draft') return
-    const { state, today } = readDraft(address.draft, '2000-01-01')
+    const { held, texts } = address.draft
+    const { state, today } = readDraft({ held, texts: { edition: workedBy, ...texts } }, '2000-01-01')
     const aapc = assessAapc(state, today)
     const ahima = assessAhima(state, today)
     const found: Readonly<Record<string, number | string>> = {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { aapcDues } from '../../facts/aapc-dues.ts'
 import {
   editionIds,
+  editionOn,
   minimumIds,
   minimumRows,
   specialtyRows,
@@ -18,7 +19,7 @@ import { explain, figuresOf } from './figures.ts'
 import { readPairs } from '../fragment.ts'
 import { assessAapc, assessAhima } from './plan.ts'
 import { isFactId, facts } from '../../facts/facts.ts'
-import { valueOn, type Day, type Row, type Rows } from '../../facts/row.ts'
+import { closed, valueOn, type Day, type Row, type Rows } from '../../facts/row.ts'
 import type { Fact } from '../../facts/facts.ts'
 
 const runs = { numRuns: 2000 }
@@ -56,7 +57,6 @@ const rises = (before: CeuState, after: CeuState, name: string) => {
 
 const requirements = [
   'aapc.required',
-  'aapc.older',
   'aapc.prorated',
   ...minimumIds.map((id) => `aapc.minimum.${id}`),
   'aapc.minimum.specialty',
@@ -140,7 +140,7 @@ const dated: Rows[] = [
   ...([1, 2, 3, 4, 5] as const).map(totalRows),
   ...minimumIds.map(minimumRows),
   specialtyRows(),
-  aapcDues,
+  closed(aapcDues),
 ]
 const rules: [string, Fact][] = Object.entries(facts)
 const values: [string, readonly Row<unknown>[]][] = [
@@ -183,12 +183,11 @@ test('a total is the one of its own time, and a day that no row covers has none'
       fc.integer({ min: 10_957, max: 32_872 }).map(dayOf),
       (certifications, day) => {
         const answer = aapcTotalOn(certifications, day)
-        const year = Number(day.slice(0, 4))
-        const edition = year >= 2015 ? '2015' : '2012'
-        if (year >= 2012)
+        const edition = editionOn(day)
+        if (edition)
           assert.equal(
             answer.kind === 'known' && answer.total.value,
-            aapcTotal(certifications, edition).value,
+            aapcTotal(certifications, edition.id).value,
           )
         else assert.deepEqual(answer, { kind: 'not-verified' })
       },
