@@ -7,7 +7,9 @@ interface Case {
   readonly name: string
   readonly fragment: string
   readonly figures: Record<string, number | string>
+  readonly absent?: readonly string[]
   readonly status?: Record<string, string>
+  readonly behind?: Record<string, readonly string[]>
 }
 
 const cases: Case[] = JSON.parse(
@@ -21,15 +23,24 @@ const plan = (page: Page, body: 'aapc' | 'ahima') => page.locator(`[data-body="$
 const shownOn = (page: Page) =>
   page.locator('data[data-figure], [data-body]').evaluateAll((all) =>
     Object.fromEntries(
-      all.map((element) => {
+      all.flatMap((element) => {
         const name = element.getAttribute('data-figure') ?? element.getAttribute('data-body')
-        return [name, element.getAttribute('value') ?? element.getAttribute('data-status')]
+        const behind = element.getAttribute('data-behind')
+        return [
+          [name, element.getAttribute('value') ?? element.getAttribute('data-status')],
+          ...(behind === null ? [] : [[`${name}.behind`, behind]]),
+        ]
       }),
     ),
   )
 
-const expected = ({ figures, status }: Case) =>
-  Object.fromEntries(Object.entries({ ...figures, ...status }).map(([name, value]) => [name, String(value)]))
+const expected = ({ figures, absent = [], status, behind = {} }: Case) => ({
+  ...Object.fromEntries(
+    Object.entries({ ...figures, ...status }).map(([name, value]) => [name, String(value)]),
+  ),
+  ...Object.fromEntries(Object.entries(behind).map(([body, ids]) => [`${body}.behind`, ids.join(' ')])),
+  ...Object.fromEntries(absent.map((name) => [name, undefined])),
+})
 
 const soon = { intervals: [10, 20, 50, 100] }
 
@@ -85,7 +96,7 @@ test('a reader with a CPC, a COC and a CCS sees both plans side by side', async 
   await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
   await expect(figure(page, 'aapc.remaining')).toHaveText('22')
   await expect(figure(page, 'aapc.per-month')).toHaveText('6.8')
-  await expect(plan(page, 'aapc')).toContainText('Behind an even pace.')
+  await expect(plan(page, 'aapc')).toContainText('Behind in total: 18, an even pace is 34.')
   await expect(figure(page, 'ahima.required')).toHaveText('20')
   await expect(figure(page, 'ahima.hiim')).toHaveText('16')
   await expect(figure(page, 'ahima.own')).toHaveText('8')
@@ -138,23 +149,92 @@ test('the total from the CEU Tracker overrides the rule and is explained', async
   await expect(plan(page, 'aapc')).toContainText('No rule we know gives that figure. Ask AAPC')
 })
 
-test('each figure opens to its sum and its rows', async ({ page }) => {
+test('each figure opens to its sum, and the words of the sum link to the rules', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc,coc')
   await page.getByText('Why?').first().click()
   await expect(page.getByText('for the first certification').first()).toBeVisible()
-  await expect(page.getByRole('link', { name: 'CEU-006' }).first()).toHaveAttribute('href', '/rules/#ceu-006')
+  await expect(page.getByRole('link', { name: 'for one more' }).first()).toHaveAttribute(
+    'href',
+    '/rules/#ceu-006',
+  )
 })
 
-test('after a due month that has just passed, the calculator asks whether the CEUs were submitted', async ({
+const endedPlan = '/ceu-calculator/#held=cpc&month=9&earned=20&on=2027-10-05'
+
+test('after a due month that has just passed, the plan asks whether the CEUs were submitted', async ({
   page,
 }) => {
-  await open(page, '/ceu-calculator/#held=cpc&month=3&earned=10&on=2027-04-10')
-  await expect(plan(page, 'aapc')).toHaveAttribute('data-status', 'unknown')
-  await expect(page.getByText('March 2027 has passed. Did you submit those CEUs?')).toBeVisible()
-  await page.getByRole('button', { name: 'Yes, submitted' }).click()
-  await expect(plan(page, 'aapc')).toHaveAttribute('data-status', 'on-track')
-  await expect(page).toHaveURL(/submitted=2027-03/)
+  await open(page, endedPlan)
+  await expect(plan(page, 'aapc')).toHaveAttribute('data-status', 'ended')
+  await expect(
+    page.getByRole('heading', { name: 'Your cycle ended in September 2027. Did you submit your CEUs?' }),
+  ).toBeVisible()
+  await expect(figure(page, 'aapc.remaining')).toHaveText('16')
+  await expect(figure(page, 'aapc.per-month')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(figure(page, 'aapc.due')).toHaveText('September 2029')
+  await expect(page).toHaveURL(/submitted=2027-09/)
 })
+
+test('a cycle that was not submitted gets what is missing, the day of cancellation and the extension', async ({
+  page,
+}) => {
+  await open(page, endedPlan)
+  await page.getByRole('button', { name: 'No', exact: true }).click()
+  const panel = plan(page, 'aapc')
+  await expect(panel).toHaveAttribute('data-status', 'ended')
+  await expect(panel).toContainText('16 of 36 CEUs are missing.')
+  await expect(panel).toContainText('between November 30, 2027 and December 29, 2027')
+  await expect(panel).toContainText('costs $50')
+  await expect(panel.getByRole('link', { name: 'What to do today' })).toHaveAttribute(
+    'href',
+    '/articles/missed-your-ceus/',
+  )
+})
+
+const sentences: { name: string; fragment: string; body: 'aapc' | 'ahima'; says: string; never?: string }[] =
+  [
+    {
+      name: 'ahead in total and behind in one kind, names the kind and by how much',
+      fragment: 'held=ccs&ahima-end=2028-01-31&ahima-earned=11&ahima-hiim=9&ahima-own=2&on=2026-11-25',
+      body: 'ahima',
+      says: 'Ahead in total. Behind in CEUs from AHIMA or a state association: 2, an even pace is 3.',
+    },
+    {
+      name: 'with six days left, gives the number and the days',
+      fragment: 'held=cpc&month=3&earned=3&on=2027-02-23',
+      body: 'aapc',
+      says: '33 to go in 6 days.',
+      never: 'from February 23',
+    },
+    {
+      name: 'with more than is needed, says that nothing carries over',
+      fragment: 'held=cpc&month=3&earned=41.5&on=2026-11-25',
+      body: 'aapc',
+      says: '5.5 more than you need: nothing carries over to the next cycle.',
+    },
+    {
+      name: 'in a first cycle, gives the estimate and the full total in one line',
+      fragment: 'held=cpc,coc,cic&month=3&certified=2025-09&earned=18&on=2026-11-25',
+      body: 'aapc',
+      says: '(our estimate for 18 months; 44 in a full cycle)',
+      never: 'Topic minimums',
+    },
+    {
+      name: 'of another day, counts from that day',
+      fragment: 'held=cpc&month=3&earned=18&on=2026-08-01',
+      body: 'aapc',
+      says: 'a month from August 1.',
+      never: 'today',
+    },
+  ]
+for (const { name, fragment, body, says, never } of sentences) {
+  test(`a plan ${name}`, async ({ page }) => {
+    await open(page, `/ceu-calculator/#${fragment}`)
+    await expect(plan(page, body)).toContainText(says)
+    if (never) await expect(plan(page, body)).not.toContainText(never)
+  })
+}
 
 const wrong: { label: string; nth?: number; text: string; says: string }[] = [
   { label: 'CEUs earned', text: 'abc', says: 'Write a number of CEUs such as 12 or 12.5' },

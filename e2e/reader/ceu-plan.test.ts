@@ -110,7 +110,7 @@ test('both plans print on the first page, with their date and the full address',
   const printed = first.replace(/\s+/g, ' ')
   expect(printed).toContain('Plan of November 22, 2026.')
   expect(printed.replaceAll(' ', '')).toContain(`${new URL(page.url()).origin}${both}`)
-  for (const words of ['CPC and COC', '22 remaining', 'CCS', '15 remaining', 'CEUs by March 2027']) {
+  for (const words of ['CPC and COC', '22 to go', 'CCS', '15 to go', 'CEUs by March 2027']) {
     expect(printed).toContain(words)
   }
   expect(printed).not.toContain('Which ones?')

@@ -1,4 +1,4 @@
-import { currentFigure, fact, fromRows, row, type Topic } from './fact.ts'
+import { currentFigure, fact, firstChecked, fromRows, row, type Topic } from './fact.ts'
 import { days, dollars, years } from './unit.ts'
 import type { Rows } from './row.ts'
 
@@ -11,6 +11,9 @@ export const aapcCancelledAfterDays: Rows = [
   },
 ]
 
+/** What a CEU extension costs at the end of a period. */
+export const aapcExtensionFee: Rows = [{ value: 50, sources: ['aapc-ceu-policies'], checked: firstChecked }]
+
 export const aapcLateTopic = {
   body: 'aapc',
   title: 'AAPC: late, short, lapsed',
@@ -19,7 +22,7 @@ export const aapcLateTopic = {
       'fee',
       'high',
       'At the end of the period you can buy a CEU extension in the CEU Tracker for {1}; how long it lasts is not established.',
-      row([dollars(50)], ['aapc-ceu-policies']),
+      ...fromRows(aapcExtensionFee, dollars),
     ),
     'ceu-067': fact(
       'fee',

@@ -1,4 +1,4 @@
-import { fact, row, type Topic } from './fact.ts'
+import { fact, firstChecked, fromRows, row, type Topic } from './fact.ts'
 import { count, days, dollars, months, years } from './unit.ts'
 import { currentValue, type Rows } from './row.ts'
 
@@ -10,6 +10,9 @@ export const ahimaCycleMonths: Rows = [
     checked: '2026-11-22',
   },
 ]
+
+/** What an extension of an AHIMA cycle costs for each credential. */
+export const ahimaExtensionFee: Rows = [{ value: 50, sources: ['ahima-updates-2021'], checked: firstChecked }]
 
 export const ahimaCycleTopic = {
   body: 'ahima',
@@ -52,7 +55,7 @@ export const ahimaCycleTopic = {
       'fee',
       'medium',
       'An extension, paid in the CEU Center, cost {1} for each credential on AHIMA’s page of 2021; check AHIMA.',
-      row([dollars(50)], ['ahima-updates-2021']),
+      ...fromRows(ahimaExtensionFee, dollars),
     ),
     'ahi-057': fact(
       'ceu',

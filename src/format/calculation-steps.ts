@@ -26,7 +26,7 @@ export const steps = {
   'needed-minimums': ['{0}', 'still to earn in your topics, more than the total asks for'],
   'needed-hiim': ['{0}', 'still to earn in HIIM domains, more than the total asks for'],
   'needed-own': ['{0}', 'still to earn from AHIMA, more than the total asks for'],
-  'over-days': ['× 30.4375/{0}', 'the days of a month over the days left, rounded up to 0.1'],
+  'over-days': ['/ {1}', 'months: {0} days are left, and a month is {2} days; rounded up to 0.1'],
   'less-than-a-month': ['', 'Less than a month is left, so it is all that is still to earn.'],
   'even-month': ['', 'Even months fall due in even years.'],
   'odd-month': ['', 'Odd months fall due in odd years.'],

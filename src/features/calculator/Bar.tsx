@@ -1,101 +1,106 @@
 import { capital, fill } from '../../format/text.ts'
-import type { Plan } from '../../rules/ceu/plan.ts'
+import type { KindProgress, Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
 import styles from './calculator.module.css'
 
-const percent = (part: number, whole: number) => `${Math.round((part / whole) * 10_000) / 100}%`
+const percent = (part: number, whole: number) => `${Math.round((part / Math.max(whole, 1)) * 10_000) / 100}%`
 
-/** What the bar shows, in words. */
-function describe({ required, earned, remaining, older, kinds, evenPace }: Plan): string {
-  const parts = [
+interface TrackProps {
+  required: number
+  earned: number
+  evenPace: number | undefined
+  height: number
+}
+
+/** What is earned of what is required, with a mark where an even pace would be. */
+function Track({ required, earned, evenPace, height }: TrackProps) {
+  const mark = evenPace ? percent(evenPace, required) : undefined
+  return (
+    <>
+      <rect class={styles.open} x="0" y="4" width="100%" height={height} />
+      <rect
+        class={styles.filled}
+        x="0"
+        y="4"
+        width={percent(Math.min(earned, required), required)}
+        height={height}
+      />
+      {mark && <line x1={mark} x2={mark} y1="0" y2={height + 8} stroke-width="2" />}
+    </>
+  )
+}
+
+/** What the bar of the total shows, in words. */
+function describe({ required, earned, remaining, evenPace }: Plan): string {
+  const progress =
     earned === undefined
       ? fill(copy.phrases.barRequired, required.value)
-      : fill(copy.phrases.barEarned, earned, required.value, remaining),
-    ...(evenPace === undefined ? [] : [fill(copy.phrases.barPace, evenPace)]),
-    ...kinds.map((kind) =>
-      fill(copy.phrases.barKind, capital(copy.kinds[kind.id]), kind.earned ?? 'not given', kind.required),
-    ),
-    ...(older ? [fill(copy.phrases.barOlder, older.value)] : []),
-  ]
-  return parts.join(' ')
+      : fill(copy.phrases.barEarned, earned, required.value, remaining)
+  return evenPace === undefined ? progress : `${progress} ${fill(copy.phrases.barPace, evenPace)}`
 }
+
+const figureOf = ({ body }: Plan, { id }: KindProgress) =>
+  body === 'aapc' ? `aapc.minimum.${id}` : `ahima.${id}`
 
 interface Props {
   plan: Plan
 }
 
-/** Earned, required, an even pace and the kinds inside, as bars. */
+/** Earned and required, in all and of each kind, as bars with the mark of an even pace. */
 export function Bar({ plan }: Props) {
-  const { required, earned = 0, remaining, older, kinds, evenPace } = plan
-  const whole = Math.max(required.value, older?.value ?? 0, 1)
-  const end = percent(required.value, whole)
-  const done = Math.min(earned, required.value)
-  const top = 106
+  const { body, status, required, earned, remaining, kinds, evenPace } = plan
+  const place = (evenPace ?? 0) / Math.max(required.value, 1)
 
   return (
-    <svg class={styles.figure} height={top + kinds.length * 40 - 12} role="img" aria-label={describe(plan)}>
-      <text x="0" y="14" font-weight="700">
-        {earned} earned
-      </text>
-      {remaining > 0 && (
-        <text x={end} y="14" text-anchor="end">
-          {remaining} to go
-        </text>
-      )}
-      {older && older.value > required.value && (
-        <>
-          <rect
-            class={styles.dashed}
-            x={end}
-            y="24"
-            width={percent(older.value - required.value, whole)}
-            height="28"
-          />
-          <text x="100%" y="72" text-anchor="end">
-            older {older.value}
-          </text>
-        </>
-      )}
-      <rect class={styles.open} x="0" y="24" width={end} height="28" />
-      <rect class={styles.filled} x="0" y="24" width={percent(done, whole)} height="28" />
-      {evenPace !== undefined && evenPace > 0 && (
-        <>
-          <line
-            x1={percent(evenPace, whole)}
-            x2={percent(evenPace, whole)}
-            y1="20"
-            y2="58"
-            stroke-width="2"
-          />
+    <div class={styles.bars}>
+      <p class={styles.ends}>
+        <span>
+          {earned === undefined ? (
+            'none counted yet'
+          ) : (
+            <>
+              <data data-figure={`${body}.earned`} value={earned}>
+                {earned}
+              </data>{' '}
+              earned
+            </>
+          )}
+        </span>
+        <span>
+          <data data-figure={`${body}.remaining`} value={remaining}>
+            {remaining}
+          </data>{' '}
+          {status === 'ended' ? 'missing' : 'to go'}
+        </span>
+      </p>
+      <svg class={styles.figure} height={evenPace ? 56 : 36} role="img" aria-label={describe(plan)}>
+        <Track required={required.value} earned={earned ?? 0} evenPace={evenPace} height={28} />
+        {evenPace !== undefined && evenPace > 0 && (
           <text
-            x={percent(evenPace, whole)}
-            y="72"
-            text-anchor={evenPace / whole > 0.6 ? 'end' : evenPace / whole < 0.2 ? 'start' : 'middle'}
+            x={percent(evenPace, required.value)}
+            y="52"
+            text-anchor={place > 0.7 ? 'end' : place < 0.2 ? 'start' : 'middle'}
           >
             even pace {evenPace}
           </text>
-        </>
-      )}
-      {kinds.map((kind, index) => {
-        const y = top + index * 40
-        const width = percent(Math.min(kind.required, whole), whole)
-        return (
-          <g key={kind.id}>
-            <rect class={styles.open} x="0" y={y} width={width} height="8" />
-            <rect
-              class={styles.filled}
-              x="0"
-              y={y}
-              width={percent(Math.min(kind.earned ?? 0, kind.required, whole), whole)}
-              height="8"
-            />
-            <text x="0" y={y - 6}>
-              {capital(copy.kinds[kind.id])}: {kind.earned ?? '?'} of{' '}
-              <tspan font-weight="700">{kind.required}</tspan>
-            </text>
-          </g>
-        )
-      })}
-    </svg>
+        )}
+      </svg>
+      {kinds.map((kind) => (
+        <div key={kind.id}>
+          <p class={styles.ends}>
+            <span>
+              {capital(copy.kinds[kind.id])}: {kind.earned ?? 'not given,'} of{' '}
+              <data data-figure={figureOf(plan, kind)} value={kind.required}>
+                {kind.required}
+              </data>
+            </span>
+            {kind.evenPace !== undefined && kind.evenPace > 0 && <span>even pace {kind.evenPace}</span>}
+          </p>
+          <svg class={styles.figure} height="16" aria-hidden="true">
+            <Track required={kind.required} earned={kind.earned ?? 0} evenPace={kind.evenPace} height={8} />
+          </svg>
+        </div>
+      ))}
+    </div>
   )
 }

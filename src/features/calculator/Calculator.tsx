@@ -128,7 +128,7 @@ export function Calculator({ compact = false }: Props) {
         {some ? (
           <div class={styles.plans}>
             {plans.map((plan) => (
-              <PlanPanel key={plan.body} plan={plan} today={today} submitted={submitted} />
+              <PlanPanel key={plan.body} plan={plan} today={today} on={state.on} submitted={submitted} />
             ))}
           </div>
         ) : (

@@ -1,17 +1,22 @@
 import { printDate } from '../../format/dates.ts'
+import { fill } from '../../format/text.ts'
 import { daysBetween } from '../../facts/day.ts'
-import { explain } from '../../rules/ceu/figures.ts'
-import type { Plan, Remark } from '../../rules/ceu/plan.ts'
+import { explain, type Figure, type FigureName } from '../../rules/ceu/figures.ts'
+import type { Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
 import { Bar } from './Bar.tsx'
 import {
   bodyName,
+  describeExtension,
+  describeFrom,
   describeHeld,
-  describePace,
   describeProgress,
   describeRemark,
+  describeShortTime,
+  describeStatus,
   describeTrackerRules,
 } from './describe.ts'
+import { Ended } from './Ended.tsx'
 import { Sign } from './Sign.tsx'
 import { Why } from './Why.tsx'
 import styles from './calculator.module.css'
@@ -19,77 +24,155 @@ import styles from './calculator.module.css'
 interface Props {
   plan: Plan
   today: string
+  /** The day of the plan, where the address gives one. */
+  on?: string | undefined
   submitted(month: string): void
 }
 
-interface RemarkProps {
-  plan: Plan
-  remark: Remark
-  submitted(month: string): void
-}
-
-function RemarkLine({ plan, remark, submitted }: RemarkProps) {
+/** The estimate of a shortened first cycle, beside the total of a full one. */
+function FirstCycle({ plan: { prorated, firstCycle, required } }: { plan: Plan }) {
+  if (!prorated || !firstCycle) return null
+  const { phrases } = copy
+  const estimate = required.value === prorated.value ? phrases.firstCycle : phrases.firstCycleBeside
   return (
-    <li>
-      {describeRemark(remark)} {remark.code.startsWith('tracker') && describeTrackerRules(plan)}
-      {remark.code === 'was-it-submitted' && (
-        <span class="row">
-          <button class="button" type="button" data-quiet onClick={() => submitted(String(remark.values[0]))}>
-            Yes, submitted
-          </button>
-          <a href="/articles/missed-your-ceus/">No: what to do</a>
-        </span>
-      )}
-    </li>
+    <>
+      (
+      <data data-figure="aapc.prorated" value={prorated.value}>
+        {fill(estimate, firstCycle.months, prorated.value)}
+      </data>
+      ; {fill(phrases.fullTotal, firstCycle.fullTotal)})
+    </>
   )
 }
 
-/** What one body asks, how far along the reader is, and what would make the answer sharper. */
-export function PlanPanel({ plan, today, submitted }: Props) {
-  const { body, required, due, perMonth, status, remarks } = plan
+const Required = ({ plan: { body, required }, giant }: { plan: Plan; giant?: boolean }) => (
+  <data class={giant ? 'giant' : undefined} data-figure={`${body}.required`} value={required.value}>
+    {required.value}
+  </data>
+)
+
+/** How many, and by when. */
+const Headline = ({ plan }: { plan: Plan }) => (
+  <p class={styles.total}>
+    <Required plan={plan} giant />
+    <span>
+      CEUs {plan.due ? 'by' : 'in two years'}
+      {plan.due && (
+        <b>
+          <data data-figure={`${plan.body}.due`} value={plan.due.value}>
+            {printDate(plan.due.value)}
+          </data>
+        </b>
+      )}
+      {plan.firstCycle && (
+        <small>
+          <FirstCycle plan={plan} />
+        </small>
+      )}
+    </span>
+  </p>
+)
+
+/** How far along the reader is, what to earn from now on, and where to go next. */
+function Progress({ plan, today, on }: Omit<Props, 'submitted'>) {
+  const { body, status, perMonth, needed, due, unlikely, remaining } = plan
+  const days = due ? daysBetween(today, due.day) : 0
+  const next = unlikely ? 'unlikely' : status
+  const link = next === 'unknown' ? undefined : copy.links[body][next]
+  const words = status === 'met' || (status !== 'unknown' && remaining === 0) ? describeProgress(plan) : ''
+
   return (
-    <article class={styles.plan} data-body={body} data-hue={body} data-status={status}>
+    <>
+      <p>
+        <b>
+          <Sign kind={status} /> {describeStatus(plan)}
+        </b>{' '}
+        {words}
+        {needed && unlikely && <mark>{describeShortTime(needed.ceus, days)}</mark>}
+        {perMonth !== undefined && !unlikely && (
+          <>
+            {' '}
+            Earn{' '}
+            <mark>
+              <data data-figure={`${body}.per-month`} value={perMonth}>
+                {perMonth}
+              </data>{' '}
+              a month
+            </mark>{' '}
+            {describeFrom(on)}.
+          </>
+        )}
+      </p>
+      {unlikely && <p>{describeExtension(body)}</p>}
+      {link && (
+        <p>
+          <a href={link[1]}>{link[0]}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The figures behind each “Why?” of a plan. The estimate is explained by the total, unless the CEU Tracker rules. */
+function reasons(figures: readonly Figure[], { body, tracker }: Plan) {
+  const of = (...names: readonly FigureName[]) => figures.filter(({ name }) => names.includes(name))
+  const pace = of(`${body}.per-month`)
+  const older = of('aapc.older')
+  const head = of(`${body}.required`, `${body}.due`, ...(tracker ? (['aapc.prorated'] as const) : []))
+  // What the reader typed needs no reason.
+  const others = [...head, ...pace, ...older, ...of(`${body}.earned`, 'aapc.prorated')]
+  const inBars = figures.filter((figure) => !others.includes(figure))
+  return { head, pace, older, inBars }
+}
+
+/** What AAPC or AHIMA asks, how far along the reader is, and what would make the answer sharper. */
+export function PlanPanel({ plan, today, on, submitted }: Props) {
+  const { body, due, status, behind, unlikely, remarks } = plan
+  const { head, pace, older, inBars } = reasons(explain(plan, today), plan)
+  return (
+    <article
+      class={styles.plan}
+      data-body={body}
+      data-hue={body}
+      data-status={status}
+      data-behind={behind?.join(' ')}
+    >
       <h2 class={styles.label}>
         <span class="flag">{bodyName[body]}</span>
         {describeHeld(plan)}
       </h2>
-      <p class={styles.total}>
-        <data class="giant" data-figure={`${body}.required`} value={required.value}>
-          {required.value}
-        </data>
-        <span>
-          CEUs {due ? 'by' : 'in two years'}
-          {due && <b>{printDate(due.value)}</b>}
-        </span>
-      </p>
-      <p>
-        <b>
-          <Sign kind={status} /> {copy.status[status]}
-        </b>{' '}
-        {describeProgress(plan)}
-        {perMonth !== undefined && due && (
-          <>
-            {' '}
-            Earn <mark>{describePace(perMonth, daysBetween(today, due.day))}</mark> from today.
-          </>
-        )}
-      </p>
+      {status === 'ended' && due ? (
+        <>
+          <Ended key={due.value} plan={plan} due={due} submitted={submitted} />
+          <p>
+            <Required plan={plan} /> {copy.phrases.wereRequired} <FirstCycle plan={plan} />
+          </p>
+        </>
+      ) : (
+        <Headline plan={plan} />
+      )}
+      <Why figures={head} />
+      {status !== 'ended' && <Progress plan={plan} today={today} on={on} />}
+      {pace.length > 0 && <Why figures={pace} named={unlikely === true} />}
       <Bar plan={plan} />
-      <div class={styles.figures}>
-        {explain(plan, today).map((figure) => (
-          <Why key={figure.name} figure={figure} />
-        ))}
-      </div>
+      <Why figures={inBars} />
+      {older.map(({ name, value }) => (
+        <div key={name} class={styles.older}>
+          <p>
+            <data data-figure={name} value={value}>
+              {value}
+            </data>{' '}
+            {copy.figures[name]}
+          </p>
+          <Why figures={older} />
+        </div>
+      ))}
       {remarks.length > 0 && (
         <ul class={styles.remarks}>
           {remarks.map((remark) => (
-            <RemarkLine
-              key={remark.code + remark.values[0]}
-
-              plan={plan}
-              remark={remark}
-              submitted={submitted}
-            />
+            <li key={remark.code + remark.values[0]}>
+              {describeRemark(remark)} {remark.code.startsWith('tracker') && describeTrackerRules(plan)}
+            </li>
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import type { Status } from '../../rules/ceu/plan.ts'
 
 /** The lines of the signs that stand beside a status or an added credential. */
 const signs = {
+  ended: 'M3 5.5C3 1 13 1 13 5.5 13 8.5 8 8 8 11M8 13v2',
   met: 'M1 8.5l5 5L15 3',
   'on-track': 'M1 8.5l5 5L15 3',
   behind: 'M8 2l6 6-6 6-6-6z',

@@ -20,14 +20,14 @@ interface Cycle {
 
 const yearOf = (day: number) => Number(dayOf(day).slice(0, 4))
 
-/** The cycles of both bodies and today, on one line. */
+/** The cycles of AAPC and AHIMA and the day of the plan, on one line. */
 export function TimeLine({ plans, today }: Props) {
   const cycles = plans.flatMap((plan): Cycle[] =>
     plan.due && plan.begins !== undefined
       ? [{ plan, begins: plan.begins, due: plan.due.day, printed: printDate(plan.due.value) }]
       : [],
   )
-  if (cycles.length === 0) return null
+  if (cycles.length < 2) return null
 
   const days = [today, ...cycles.flatMap(({ begins, due }) => [begins, due])].map(dayNumber)
   const first = Math.min(...days)
@@ -41,8 +41,8 @@ export function TimeLine({ plans, today }: Props) {
     const year = firstYear + index + 1
     return { year, day: `${year}-01-01` }
   })
-  const barTop = (index: number) => 50 + index * 58
-  const bottom = 40 + cycles.length * 58
+  const bottom = 24 + cycles.length * 52
+  const barTop = (index: number) => 44 + index * 52
   const spoken = cycles
     .map(({ plan, begins, printed }) =>
       fill(copy.phrases.cycle, bodyName[plan.body], printDate(begins), printed),
@@ -56,56 +56,42 @@ export function TimeLine({ plans, today }: Props) {
         class={styles.figure}
         height={bottom + 26}
         role="img"
-        aria-label={`${spoken} ${fill(copy.phrases.today, printDate(today))}`}
+        aria-label={`${spoken} ${fill(copy.phrases.theDay, printDate(today))}`}
       >
         {marks.map(({ year, day }) => (
-          <g key={year}>
-            <line class={styles.grid} x1={at(day)} x2={at(day)} y1="20" y2={bottom} />
-            <text x={at(day)} y="12" text-anchor={anchor(day)}>
-              {year}
-            </text>
-          </g>
+          <text key={year} x={at(day)} y="12" text-anchor={anchor(day)}>
+            {year}
+          </text>
         ))}
-        {cycles.map(({ plan, begins, due }, index) => (
-          <g key={plan.body} data-hue={plan.body}>
-            <rect
-              class={styles.open}
-              x={at(begins)}
-              y={barTop(index)}
-              width={wide(begins, due)}
-              height="16"
-            />
-            <rect
-              class={styles.filled}
-              x={at(begins)}
-              y={barTop(index)}
-              width={wide(begins, today < due ? today : due)}
-              height="16"
-            />
-          </g>
-        ))}
-        <line x1={at(today)} x2={at(today)} y1="22" y2={bottom} stroke-width="2" />
-        {cycles.map(({ plan, begins, due, printed }, index) => (
-          <g key={plan.body}>
-            <text x={at(begins)} y={barTop(index) - 8} font-weight="700">
-              {bodyName[plan.body]}
-            </text>
-            {share(due) > 75 ? (
-              <text x={at(due)} y={barTop(index) - 8} text-anchor="end">
-                due {printed}
+        {cycles.map(({ plan, begins, due, printed }, index) => {
+          const top = barTop(index)
+          // The lines cross the bar alone, so that no label is struck through.
+          const line = (day: string) => ({ x1: at(day), x2: at(day), y1: top - 3, y2: top + 19 })
+          return (
+            <g key={plan.body} data-hue={plan.body}>
+              <text x="0" y={top - 8}>
+                <tspan font-weight="700">{bodyName[plan.body]}</tspan>, due {printed}
               </text>
-            ) : (
-              <text x={`${share(due) + 1}%`} y={barTop(index) + 13}>
-                due {printed}
-              </text>
-            )}
-          </g>
-        ))}
+              <rect class={styles.open} x={at(begins)} y={top} width={wide(begins, due)} height="16" />
+              <rect
+                class={styles.filled}
+                x={at(begins)}
+                y={top}
+                width={wide(begins, today < due ? today : due)}
+                height="16"
+              />
+              {marks.map(({ year, day }) => (
+                <line key={year} class={styles.grid} {...line(day)} />
+              ))}
+              <line {...line(today)} stroke-width="2" />
+            </g>
+          )
+        })}
         <text x={at(today)} y={bottom + 18} text-anchor={anchor(today)} font-weight="700">
-          today, {printDate(today)}
+          {fill(copy.phrases.theDay, printDate(today))}
         </text>
       </svg>
-      {cycles.length > 1 && <p class="meta">{copy.phrases.separate}</p>}
+      <p class="meta">{copy.phrases.separate}</p>
     </section>
   )
 }

@@ -1,3 +1,5 @@
+import type { Body } from '../../facts/credentials.ts'
+import type { FactId } from '../../facts/facts.ts'
 import type { Field, Notice, Problem } from '../../rules/ceu/address.ts'
 import type { EventCode } from '../../rules/ceu/calendar.ts'
 import type { KindId } from '../../rules/ceu/requirement.ts'
@@ -6,12 +8,16 @@ import type { RemarkCode, Status } from '../../rules/ceu/plan.ts'
 import { steps } from '../../format/calculation-steps.ts'
 import { topics } from '../../format/topic-names.ts'
 
+/** The words of a link and where it leads. */
+export type Link = readonly [words: string, href: string]
+
 const status = {
+  ended: 'Your cycle has ended.',
   met: 'Met.',
   unknown: 'Partial answer.',
   'due-now': 'Due now.',
   'on-track': 'On track.',
-  behind: 'Behind an even pace.',
+  behind: 'Behind.',
 } as const satisfies Record<Status, string>
 
 const remarks = {
@@ -28,14 +34,13 @@ const remarks = {
   'date-wins': 'You chose {0} and gave a date in {1}. We use the date.',
   'wrong-parity':
     'Even months fall due in even years, odd months in odd years. {0} fits neither, so check the date in your CEU Tracker. We use it as you gave it.',
-  estimate:
-    'A first cycle of {0} months. This is our estimate; your CEU Tracker is the authority. Topic minimums are shown in full, because no page says that they shrink.',
+  estimate: 'The total of your first cycle is our estimate. Your CEU Tracker is the authority.',
+  'minimums-in-full': 'Topic minimums are shown in full, because no page says that they shrink.',
   'no-whole-month': 'This date is in the month you were certified. Check it in your CEU Tracker.',
   'over-a-cycle':
     '{0} months lie between your certification and this date. If this is your first cycle, ask AAPC how it counts the months beyond 24.',
-  'was-it-submitted': '{0} has passed. Did you submit those CEUs?',
-  'tracker-rules': 'Your CEU Tracker’s {0} rules this plan. Our own figure would be {1}.',
-  'tracker-agrees': 'Your CEU Tracker’s {0} rules this plan. Our own figure is the same.',
+  'tracker-rules': 'We follow the {0} in your CEU Tracker. Our own figure would be {1}.',
+  'tracker-agrees': 'We follow the {0} in your CEU Tracker. Our own figure is the same.',
   'older-meets-both': 'Guides of {1} print {0}. Earning {0} meets both; your CEU Tracker decides.',
   'older-asked-less': 'The schedule of {1} asked for {0}. Your CEU Tracker decides.',
   'one-ceu-once': 'A CEU never counts for two AHIMA credentials.',
@@ -43,7 +48,7 @@ const remarks = {
     'We use one end date for all of them. The CEU Center shows the dates AHIMA has for each.',
   'cca-beside-ccs':
     'We count the CCA beside the CCS. One guide says the CCS replaces it; no AHIMA page does. Earning {0} is safe either way.',
-  'rhia-replaces-rhit': 'Whoever holds the RHIA keeps up only the RHIA. The RHIT adds nothing.',
+  'rhia-replaces-rhit': 'With the RHIA, only the RHIA needs CEUs. The RHIT adds nothing.',
   'cycle-before-2025':
     'Your cycle began before January 1, 2025. AHIMA does not say how the 40% rule treats it. Earning the 40% is safe either way.',
 } as const satisfies Record<RemarkCode, string>
@@ -65,7 +70,7 @@ const figures = {
   'aapc.older': 'in older guides',
   'aapc.earned': 'earned',
   'aapc.remaining': 'remaining',
-  'aapc.per-month': 'a month from today',
+  'aapc.per-month': 'a month',
   'aapc.due': 'due',
   'aapc.minimum.cpma': kinds.cpma,
   'aapc.minimum.cdeo': kinds.cdeo,
@@ -76,7 +81,7 @@ const figures = {
   'ahima.required': 'required',
   'ahima.earned': 'earned',
   'ahima.remaining': 'remaining',
-  'ahima.per-month': 'a month from today',
+  'ahima.per-month': 'a month',
   'ahima.due': 'due',
   'ahima.hiim': kinds.hiim,
   'ahima.own': kinds.own,
@@ -133,7 +138,9 @@ const unreadable = {
 } as const satisfies Record<Field, string>
 
 const problems = {
-  'cycle-ended': 'This cycle has ended. Give the next date from your CEU Tracker or the CEU Center.',
+  'aapc-ended':
+    'This cycle ended more than {0} days ago. If you submitted your CEUs, enter the next date from your CEU Tracker.',
+  'ahima-ended': 'This cycle has ended. If you are recertified, enter the next date from the CEU Center.',
   'after-today': 'This month is still to come. Give the month you were certified.',
   'more-than-earned': 'This is more than all the CEUs you earned. Correct one of the two.',
 } as const satisfies Record<Exclude<Problem['code'], 'unreadable'>, string>
@@ -158,8 +165,9 @@ const events = {
 } as const satisfies Record<EventCode, string>
 
 const phrases = {
-  metAll: 'You have the {0} CEUs. Extra ones do not carry over.',
-  metKinds: 'You have the {0} CEUs and every kind inside them. Extra ones do not carry over.',
+  metAll: 'You have the {0} CEUs.',
+  metKinds: 'You have the {0} CEUs and every topic inside them.',
+  extra: '{0} more than you need: nothing carries over to the next cycle.',
   toGo: '{0} of {1} CEUs to go.',
   kindsShort: 'The total is reached, but {0}.',
   kindShort: '{0} more must be {1}',
@@ -168,7 +176,7 @@ const phrases = {
   givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
   empty:
     'Choose a number or tick what you hold. The answer stands here at once; every further entry makes it sharper.',
-  separate: 'The two bodies keep separate accounts. Nothing is added up across them.',
+  separate: 'AAPC and AHIMA count separately. Nothing is added up across them.',
   blocked: 'Your browser keeps nothing for this page. Copy the address instead.',
   calendarDay: '{0} earned, {1} to go as of {2}.',
   calendarDayNone: 'No CEUs counted as earned yet, {1} to go as of {2}.',
@@ -183,18 +191,78 @@ const phrases = {
   fiveOrMore: 'five or more certifications',
   copyHere: 'Your browser does not let us copy. Copy it here:',
   printed: 'Plan of {0}. The same plan, with this day: {1}',
-  rows: ', with sources and the day last checked.',
+  anotherRule: 'another rule',
+  ceusAMonth: 'CEUs a month',
   barRequired: '{0} CEUs required, none counted yet.',
   barEarned: '{0} of {1} CEUs earned, {2} to go.',
   barPace: 'An even pace would be at {0}.',
-  barKind: '{0}: {1} of {2}.',
-  barOlder: 'Older guides would ask for {0}.',
+  aheadInTotal: 'Ahead in total.',
+  onPaceInTotal: 'On pace in total.',
+  behindInTotal: 'Behind in total: {0}, an even pace is {1}.',
+  behindInKind: 'Behind in CEUs {0}: {1}, an even pace is {2}.',
+  toGoInDays: '{0} to go in {1}.',
+  fromToday: 'from today',
+  fromDay: 'from {0}',
+  asOf: 'Plan as of {0}.',
+  toToday: 'Update to today',
+  firstCycle: 'our estimate for {0} months',
+  firstCycleBeside: 'our estimate: {1} for {0} months',
+  fullTotal: '{0} in a full cycle',
+  endedIn: 'Your cycle ended in {0}. Did you submit your CEUs?',
+  endedOn: 'Your cycle ended on {0}. Did you submit your CEUs?',
+  wereRequired: 'CEUs were required',
+  missing: '{0} of {1} CEUs are missing.',
+  allEarned: 'You have all {0} CEUs. Submit them in your CEU Tracker today.',
+  cancelledOn: 'AAPC cancels a certification {0} days after its renewal date: on {1}.',
+  cancelledBetween:
+    'AAPC cancels a certification {0} days after its renewal date: between {1} and {2}, depending on the day your membership renews.',
+  aapcExtension:
+    'A CEU extension, bought in your CEU Tracker, costs ${0}. We found no page that says how long it lasts.',
+  ahimaExtension: 'An extension cost ${0} for each credential on AHIMA’s page of 2021. Check with AHIMA.',
   cycle: '{0}: from {1}, due {2}.',
-  today: 'Today is {0}.',
+  theDay: 'Plan of {0}',
   total: ': {0} in all',
   totalWithKind: ': {0} in all, {1} of them {2}',
   itsTopics: 'in its topics',
 } as const
+
+/** Where a reader goes next, by status, and what an extension is. */
+const links = {
+  aapc: {
+    ended: ['What to do today', '/articles/missed-your-ceus/'],
+    met: ['What proof to keep', '/articles/how-to-earn-ceus/#proof'],
+    'due-now': ['What to do if you cannot finish', '/articles/missed-your-ceus/'],
+    'on-track': ['Where to earn CEUs', '/articles/how-to-earn-ceus/#aapc'],
+    behind: ['Where to earn CEUs', '/articles/how-to-earn-ceus/#aapc'],
+    unlikely: ['How the extension works', '/articles/missed-your-ceus/#aapc-extension'],
+  },
+  ahima: {
+    ended: ['What to do today', '/articles/missed-your-ceus/#ahima'],
+    met: ['What to report, and the fee', '/articles/ahima-recertification/#fees'],
+    'due-now': ['What to do if you cannot finish', '/articles/missed-your-ceus/#ahima'],
+    'on-track': ['Where to earn CEUs', '/articles/how-to-earn-ceus/#ahima'],
+    behind: ['Where to earn CEUs', '/articles/how-to-earn-ceus/#ahima'],
+    unlikely: ['How the extension works', '/articles/missed-your-ceus/#ahima'],
+  },
+} as const satisfies Record<Body, Record<Exclude<Status, 'unknown'> | 'unlikely', Link>>
+
+const problemLinks: Partial<Record<Problem['code'], Link>> = {
+  'aapc-ended': ['How to be reinstated', '/articles/missed-your-ceus/#reinstatement'],
+  'ahima-ended': ['AHIMA’s rules if you are late', '/articles/missed-your-ceus/#ahima'],
+}
+
+/** What else a step rests on, beside the rule that its own words link to. */
+const alsoRules: Partial<Record<FactId, string>> = {
+  'ceu-005': 'five or more',
+  'ceu-006': 'each further certification',
+  'ceu-011': 'five or more',
+  'ceu-012': 'each further certification',
+  'ceu-043': 'Which month counts',
+  'ceu-054': 'a first cycle',
+  'ahi-012': 'each further credential',
+  'ahi-013': 'the most AHIMA asks for',
+  'ahi-052': 'Who has other dates',
+}
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
@@ -216,6 +284,9 @@ export const copy = {
   notices,
   events,
   phrases,
+  links,
+  problemLinks,
+  alsoRules,
   numerals,
   counted,
 } as const

@@ -112,6 +112,7 @@ const words: Record<FigureName, Words> = {
 }
 
 const statusWords: Record<Status, string> = {
+  ended: 'ended: asked whether it was submitted',
   met: 'met',
   unknown: 'cannot say',
   'due-now': 'due now',

@@ -281,14 +281,19 @@ test('readings are exact: numbers as numbers, dates as days and months', () =>
 
 const refused: { name: string; fragment: string; problem: unknown }[] = [
   {
-    name: 'a due date of yesterday',
-    fragment: 'due=2026-11-21',
-    problem: { field: 'due', code: 'cycle-ended' },
+    name: 'a due date of 91 days ago',
+    fragment: 'due=2026-08-23',
+    problem: { field: 'due', code: 'aapc-ended' },
+  },
+  {
+    name: 'a due date of two years and a month ago, although it was submitted',
+    fragment: 'due=2024-10-14&submitted=2024-10',
+    problem: { field: 'due', code: 'aapc-ended' },
   },
   {
     name: 'an AHIMA cycle that ended yesterday',
     fragment: 'ahima-end=2026-11-21',
-    problem: { field: 'ahima-end', code: 'cycle-ended' },
+    problem: { field: 'ahima-end', code: 'ahima-ended' },
   },
   {
     name: 'certified next month',
@@ -324,6 +329,11 @@ for (const { name, fragment, problem } of refused) {
   })
 }
 
+test('a due date of 90 days ago, and an older one that was submitted, are let pass', () => {
+  assert.deepEqual(read('due=2026-08-24').problems, [])
+  assert.deepEqual(read('due=2024-11-14&submitted=2024-11').problems, [])
+})
+
 test('today itself, this month and an equal kind are let pass', () =>
   assert.deepEqual(
     read('due=2026-11-22&ahima-end=2026-11-22&certified=2026-11&earned=4&earned-cpma=4').problems,
@@ -343,8 +353,8 @@ test('text that cannot be read is a problem at its field, all of them at once', 
 })
 
 test('on replaces the reader’s day', () => {
-  assert.deepEqual(read('due=2026-11-01&on=2026-10-01').problems, [])
-  assert.equal(read('due=2026-11-01&on=2026-11-02').problems.length, 1)
+  assert.deepEqual(read('ahima-end=2026-11-01&on=2026-10-01').problems, [])
+  assert.equal(read('ahima-end=2026-11-01&on=2026-11-02').problems.length, 1)
 })
 
 test('every credential can be ticked by its id', () => {

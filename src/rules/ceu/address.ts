@@ -6,9 +6,11 @@ import {
   type MinimumId,
 } from '../../facts/aapc-editions.ts'
 import { credentialIds, credentialOf, credentials, type CredentialId } from '../../facts/credentials.ts'
-import { isDay, monthNumber, readDay, readMonth } from '../../facts/day.ts'
+import { aapcCancelledAfterDays } from '../../facts/aapc-late.ts'
+import { daysBetween, isDay, monthNumber, readDay, readMonth, type Month } from '../../facts/day.ts'
 import { mendedPairs, readPairs, type Mending } from '../fragment.ts'
-import type { Day } from '../../facts/row.ts'
+import { requireValue, type Day } from '../../facts/row.ts'
+import { cycleMonths } from './requirement.ts'
 
 const whole = (least: number, most: number) => (text: string) =>
   /^\d{1,2}$/.test(text) && Number(text) >= least && Number(text) <= most ? Number(text) : undefined
@@ -64,7 +66,7 @@ export const emptyDraft: Draft = { held: [], texts: {} }
 /** A field that cannot be used as it stands, and why. */
 export interface Problem {
   readonly field: Field
-  readonly code: 'unreadable' | 'cycle-ended' | 'after-today' | 'more-than-earned'
+  readonly code: 'unreadable' | 'aapc-ended' | 'ahima-ended' | 'after-today' | 'more-than-earned'
 }
 
 /** A part of an address, or of what was said, that was left out. */
@@ -140,6 +142,12 @@ const kindFields = [
   ['ahima-own', 'ahima-earned'],
 ] as const satisfies readonly (readonly [Field, Field])[]
 
+/** Whether a due date has passed so long ago that a plan for it, or for the cycle after it, would help nobody. */
+const isLongPast = (due: Day, submitted: Month | undefined, day: Day) =>
+  submitted === due.slice(0, 7)
+    ? monthNumber(day) > monthNumber(due) + cycleMonths
+    : daysBetween(due, day) > requireValue(aapcCancelledAfterDays, due)
+
 /**
  * What the fields say on a day. A field that cannot be read or cannot be true is a problem and takes no part in
  * the state; an empty field is not given. `clock` is the reader's own day, which `on` replaces.
@@ -163,8 +171,8 @@ export function readDraft({ held, texts }: Draft, clock: Day): Reading {
     delete values[field]
   }
 
-  if ((given.due ?? day) < day) refuse('due', 'cycle-ended')
-  if ((given['ahima-end'] ?? day) < day) refuse('ahima-end', 'cycle-ended')
+  if (given.due !== undefined && isLongPast(given.due, given.submitted, day)) refuse('due', 'aapc-ended')
+  if ((given['ahima-end'] ?? day) < day) refuse('ahima-end', 'ahima-ended')
   if (given.certified !== undefined && monthNumber(given.certified) > monthNumber(day))
     refuse('certified', 'after-today')
   for (const [kind, total] of kindFields) {

@@ -184,7 +184,7 @@ const golden: {
     value: 8,
     steps: [
       ['needed-total', [26], ['ceu-001']],
-      ['over-days', [99], ['ceu-038']],
+      ['over-days', [99, 3.25, 30.4375], ['ceu-038']],
     ],
   },
   {
@@ -194,7 +194,7 @@ const golden: {
     value: 9.3,
     steps: [
       ['needed-minimums', [30], ['ceu-020', 'ceu-021', 'ceu-019']],
-      ['over-days', [99], ['ceu-038']],
+      ['over-days', [99, 3.25, 30.4375], ['ceu-038']],
     ],
   },
   {
@@ -204,7 +204,7 @@ const golden: {
     value: 3.1,
     steps: [
       ['needed-total', [10], ['ceu-001']],
-      ['over-days', [99], ['ceu-038']],
+      ['over-days', [99, 3.25, 30.4375], ['ceu-038']],
     ],
   },
   {
@@ -214,7 +214,7 @@ const golden: {
     value: 1.4,
     steps: [
       ['needed-hiim', [10], ['ahi-030']],
-      ['over-days', [220], ['ahi-055']],
+      ['over-days', [220, 7.23, 30.4375], ['ahi-055']],
     ],
   },
   {
@@ -224,7 +224,7 @@ const golden: {
     value: 0.9,
     steps: [
       ['needed-own', [6], ['ahi-034']],
-      ['over-days', [220], ['ahi-055']],
+      ['over-days', [220, 7.23, 30.4375], ['ahi-055']],
     ],
   },
   {
@@ -234,7 +234,7 @@ const golden: {
     value: 35.4,
     steps: [
       ['needed-total', [36], ['ceu-001']],
-      ['over-days', [31], ['ceu-038']],
+      ['over-days', [31, 1.02, 30.4375], ['ceu-038']],
     ],
   },
   {

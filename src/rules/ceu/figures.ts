@@ -2,7 +2,7 @@ import type { FactId } from '../../facts/facts.ts'
 import type { MinimumId } from '../../facts/aapc-editions.ts'
 import { editionFact, type Kind, type Step } from './requirement.ts'
 import { daysBetween } from '../../facts/day.ts'
-import type { Due, Needed, Plan } from './plan.ts'
+import { daysInMonth, type Due, type Needed, type Plan } from './plan.ts'
 import type { Day } from '../../facts/row.ts'
 
 export type FigureName =
@@ -50,7 +50,9 @@ function paceSteps({ body, required, kinds }: Plan, { by, ceus }: Needed, days: 
       : kinds.filter(({ id }) => by === 'minimums' || id === by).flatMap(({ steps }) => steps)
   const needed = step(`needed-${by}`, rowsOf(asking), ceus)
   const { due } = bodyRows[body]
-  return [needed, step(days > 30 ? 'over-days' : 'less-than-a-month', due, days)]
+  if (days < daysInMonth) return [needed, step('less-than-a-month', due, days)]
+  const months = Math.round((days / daysInMonth) * 100) / 100
+  return [needed, step('over-days', due, days, months, daysInMonth)]
 }
 
 function dueSteps({ body, prorated }: Plan, due: Due): Steps {

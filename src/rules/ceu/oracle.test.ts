@@ -82,7 +82,7 @@ interface Dates {
   readonly text?: string
   readonly begins?: Date
   readonly firstMonths?: number
-  readonly asks?: true
+  readonly ended?: true
 }
 
 function aapcDates({ due, month, certified, submitted }: CeuState, today: Date): Dates {
@@ -90,23 +90,36 @@ function aapcDates({ due, month, certified, submitted }: CeuState, today: Date):
   if (due !== undefined) {
     const date = dateOf(due)
     const months = since && monthsFrom(since, date)
+    const late = daysFrom(date, today) > 0
+    const next = startOfMonth(date, 24)
+    const nextDates = { due: next, text: monthText(next), begins: twoYearsBefore(next) }
+    if (late && since && startOfMonth(since) > startOfMonth(date))
+      return { ...nextDates, begins: since, firstMonths: monthsFrom(since, next) }
+    if (late && submitted === due.slice(0, 7)) return nextDates
+    const ended = late ? ({ ended: true } as const) : {}
     return since && months !== undefined && months < 24
-      ? { due: date, text: due, begins: since, firstMonths: months }
-      : { due: date, text: due, begins: twoYearsBefore(date) }
+      ? { due: date, text: due, begins: since, firstMonths: months, ...ended }
+      : { due: date, text: due, begins: twoYearsBefore(date), ...ended }
   }
   if (month === undefined) return {}
 
-  const next = nextDue(month, today)
-  const first = since && nextDue(month, startOfMonth(since, 1))
-  const date = first && first > next ? first : next
-  const dates = { due: date, text: monthText(date), begins: twoYearsBefore(date) }
-  if (since && first && first.getTime() === date.getTime()) {
-    const months = monthsFrom(since, date)
-    return months < 24 ? { ...dates, begins: since, firstMonths: months } : dates
+  const cycleTo = (date: Date): Dates => {
+    const dates = { due: date, text: monthText(date), begins: twoYearsBefore(date) }
+    const first = since && nextDue(month, startOfMonth(since, 1))
+    const months = since && monthsFrom(since, date)
+    return since && months !== undefined && months < 24 && first?.getTime() === date.getTime()
+      ? { ...dates, begins: since, firstMonths: months }
+      : dates
   }
-  const before = twoYearsBefore(date)
+
+  // The newest due month that is over, if the reader was certified before it, and the one that comes next.
+  const next = nextDue(month, today)
+  const before = twoYearsBefore(next)
   const lastDay = new Date(startOfMonth(before, 1).getTime() - 86_400_000)
-  return daysFrom(lastDay, today) <= 90 && submitted !== monthText(before) ? { ...dates, asks: true } : dates
+  const hadBefore = !since || since < before
+  if (hadBefore && daysFrom(lastDay, today) <= 90 && submitted !== monthText(before))
+    return { ...cycleTo(before), ended: true }
+  return cycleTo(since && since >= next ? nextDue(month, startOfMonth(since, 1)) : next)
 }
 
 interface Count {
@@ -114,10 +127,12 @@ interface Count {
   readonly earned: number | undefined
 }
 
+type Kind = Count & { readonly id: string }
+
 const cents = (ceus: number) => Math.round(ceus * 100)
 const missing = ({ required, earned = 0 }: Count) => Math.max(0, cents(required) - cents(earned))
 
-function progress(total: Count, kinds: Count[], dates: Dates, today: Date, kindsAddUp: boolean) {
+function progress(total: Count, kinds: Kind[], dates: Dates, today: Date, kindsAddUp: boolean) {
   const told = kinds.filter(({ earned }) => earned !== undefined)
   const isLate = ({ required, earned = 0 }: Count) => {
     if (!dates.due || !dates.begins) return false
@@ -126,24 +141,28 @@ function progress(total: Count, kinds: Count[], dates: Dates, today: Date, kinds
   }
   const reached = total.earned !== undefined && missing(total) === 0
 
+  const late = () => [{ ...total, id: 'total' }, ...told].filter(isLate).map(({ id }) => id)
   let status = 'behind'
-  if (dates.asks) status = 'unknown'
+  if (dates.ended) status = 'ended'
   else if (reached && kinds.every((kind) => kind.earned !== undefined && missing(kind) === 0)) status = 'met'
   else if (!dates.due || total.earned === undefined || (reached && told.length < kinds.length))
     status = 'unknown'
   else if (daysFrom(today, dates.due) <= 0) status = 'due-now'
-  else if (![total, ...told].some(isLate)) status = 'on-track'
+  else if (late().length === 0) status = 'on-track'
+  const behind = status === 'behind' ? late().join(' ') : undefined
 
   const gaps = told.map(missing)
   const gap = kindsAddUp ? gaps.reduce((sum, each) => sum + each, 0) : Math.max(0, ...gaps)
   const needed = Math.max(missing(total), gap)
   const days = dates.due ? daysFrom(today, dates.due) : 0
-  if (status === 'met' || needed === 0 || days <= 0) return { status, remaining: missing(total) / 100 }
+  if (status === 'met' || needed === 0 || days <= 0)
+    return { status, behind, remaining: missing(total) / 100 }
 
   const [dividend, divisor] = [BigInt(needed) * 304_375n, BigInt(days) * 100_000n]
   const tenths = Number(dividend / divisor) + (dividend % divisor === 0n ? 0 : 1)
   return {
     status,
+    behind,
     remaining: missing(total) / 100,
     perMonth: tenths * 10 > needed ? needed / 100 : tenths / 10,
   }
@@ -154,7 +173,13 @@ const present = (figures: Record<string, number | string | undefined>): Figures 
     Object.entries(figures).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
   )
 
-function expectedAapc(state: CeuState, on: string): { figures: Figures; status: string } | undefined {
+interface Answer {
+  readonly figures: Figures
+  readonly status: string
+  readonly behind: string | undefined
+}
+
+function expectedAapc(state: CeuState, on: string): Answer | undefined {
   const named = state.held.filter((id) => !(id in alone))
   const specialties = state.specialties ?? 0
   const certifications = named.length + specialties > 0 ? named.length + specialties : (state.count ?? 0)
@@ -183,8 +208,8 @@ function expectedAapc(state: CeuState, on: string): { figures: Figures; status: 
   })
   if (specialties > 0) asked.push(['specialty', specialties * eachSpecialty[edition]])
 
-  const kinds = asked.map(([id, minimum]) => ({ required: minimum, earned: told[id] }))
-  const { status, remaining, perMonth } = progress(
+  const kinds = asked.map(([id, minimum]) => ({ id, required: minimum, earned: told[id] }))
+  const { status, behind, remaining, perMonth } = progress(
     { required, earned: state.earned },
     kinds,
     dates,
@@ -193,6 +218,7 @@ function expectedAapc(state: CeuState, on: string): { figures: Figures; status: 
   )
   return {
     status,
+    behind,
     figures: present({
       'aapc.required': required,
       'aapc.older': by('2012') === by('2015') ? undefined : by('2012'),
@@ -206,7 +232,7 @@ function expectedAapc(state: CeuState, on: string): { figures: Figures; status: 
   }
 }
 
-function expectedAhima(state: CeuState, on: string): { figures: Figures; status: string } | undefined {
+function expectedAhima(state: CeuState, on: string): Answer | undefined {
   const held = state.held.filter((id) => id in alone)
   if (held.length === 0) return undefined
 
@@ -216,11 +242,11 @@ function expectedAhima(state: CeuState, on: string): { figures: Figures; status:
   const both = shares[Math.min(required, 50)] ?? { hiim: Number.NaN, own: Number.NaN }
   const end = state['ahima-end']
   const due = end === undefined ? undefined : dateOf(end)
-  const { status, remaining, perMonth } = progress(
+  const { status, behind, remaining, perMonth } = progress(
     { required, earned: state['ahima-earned'] },
     [
-      { required: both.hiim, earned: state['ahima-hiim'] },
-      { required: both.own, earned: state['ahima-own'] },
+      { id: 'hiim', required: both.hiim, earned: state['ahima-hiim'] },
+      { id: 'own', required: both.own, earned: state['ahima-own'] },
     ],
     due ? { due, begins: twoYearsBefore(due) } : {},
     dateOf(on),
@@ -228,6 +254,7 @@ function expectedAhima(state: CeuState, on: string): { figures: Figures; status:
   )
   return {
     status,
+    behind,
     figures: present({
       'ahima.required': required,
       'ahima.hiim': both.hiim,
@@ -241,7 +268,7 @@ function expectedAhima(state: CeuState, on: string): { figures: Figures; status:
 }
 
 const found = (plan: Plan | undefined, on: string) =>
-  plan && { figures: { ...figuresOf(plan, on) }, status: plan.status }
+  plan && { figures: { ...figuresOf(plan, on) }, status: plan.status, behind: plan.behind?.join(' ') }
 
 function agrees(state: CeuState, on: string) {
   for (const [ours, theirs] of [
@@ -299,7 +326,7 @@ const ceus = (most: number) => (chance(0.6) ? upTo(most) : upTo(most * 100) / 10
 const maybe = <K extends string, V>(key: K, often: number, value: () => V) =>
   (chance(often) ? { [key]: value() } : {}) as Partial<Record<K, V>>
 
-/** A state that the fields could hold on that day: no cycle that has ended, no kind above its total. */
+/** A state that the fields could hold on that day: no cycle that ended long ago, no kind above its total. */
 function randomState(day: number): CeuState {
   const often = next() * 0.6
   const earned = maybe('earned', 0.8, () => ceus(60))
@@ -311,7 +338,9 @@ function randomState(day: number): CeuState {
     ...maybe('specialties', 0.3, () => 1 + upTo(4)),
     ...maybe('count', 0.3, () => 1 + upTo(7)),
     ...maybe('month', 0.75, () => 1 + upTo(11)),
-    ...maybe('due', 0.3, () => dayText(day + upTo(chance(0.2) ? 3 : 1100))),
+    ...maybe('due', 0.3, () =>
+      dayText(chance(0.3) ? Math.max(0, day - upTo(90)) : day + upTo(chance(0.2) ? 3 : 1100)),
+    ),
     ...maybe('certified', 0.5, () => dayText(Math.max(0, day - upTo(1500))).slice(0, 7)),
     ...maybe('tracker', 0.15, () => ceus(80)),
     ...maybe('submitted', 0.3, () => dayText(Math.max(0, day - upTo(200))).slice(0, 7)),
@@ -332,6 +361,7 @@ function randomState(day: number): CeuState {
 
 test('both agree on 120,000 random states, on any day from 2020 to 2099', () => {
   const seen = new Set<string>()
+  const lagging = new Set<string>()
   for (let run = 0; run < 120_000; run++) {
     const day = upTo(29_000)
     const state = randomState(day)
@@ -339,8 +369,13 @@ test('both agree on 120,000 random states, on any day from 2020 to 2099', () => 
     if (run < 5000) {
       for (const answer of [expectedAapc(state, dayText(day)), expectedAhima(state, dayText(day))]) {
         if (answer) seen.add(answer.status)
+        for (const id of answer?.behind?.split(' ') ?? []) lagging.add(id)
       }
     }
   }
-  assert.deepEqual([...seen].sort(), ['behind', 'due-now', 'met', 'on-track', 'unknown'])
+  assert.deepEqual([...seen].sort(), ['behind', 'due-now', 'ended', 'met', 'on-track', 'unknown'])
+  assert.deepEqual(
+    [...lagging].sort(),
+    ['circc', 'cdeo', 'cpco', 'cpma', 'cppm', 'hiim', 'own', 'specialty', 'total'].sort(),
+  )
 })

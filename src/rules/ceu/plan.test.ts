@@ -22,7 +22,9 @@ interface Case {
   readonly name: string
   readonly fragment: string
   readonly figures: Record<string, number | string>
+  readonly absent?: readonly string[]
   readonly status?: Record<string, string>
+  readonly behind?: Record<string, readonly string[]>
 }
 
 const cases: Case[] = JSON.parse(readFileSync(new URL('./cases/plans.json', import.meta.url), 'utf8'))
@@ -64,7 +66,7 @@ const specialty = (each: number) =>
   ({ code: 'each-specialty', values: [each, 1], rows: ['ceu-025'] }) as const
 const codes = (plan: Plan) => plan.remarks.map(({ code }) => code)
 
-for (const { name, fragment, figures, status = {} } of cases) {
+for (const { name, fragment, figures, absent = [], status = {}, behind = {} } of cases) {
   test(`golden: ${name}`, () => {
     const found = plans(fragment)
     const all = Object.assign(
@@ -73,8 +75,11 @@ for (const { name, fragment, figures, status = {} } of cases) {
     )
     for (const [figure, value] of Object.entries(figures)) assert.equal(all[figure], value, figure)
     for (const [body, expected] of Object.entries(status)) {
-      assert.equal((body === 'aapc' ? found.aapc : found.ahima)?.status, expected)
+      const plan = body === 'aapc' ? found.aapc : found.ahima
+      assert.equal(plan?.status, expected)
+      assert.deepEqual(plan?.behind ?? [], behind[body] ?? (expected === 'behind' ? plan?.behind : []))
     }
+    for (const figure of absent) assert.equal(all[figure], undefined, figure)
   })
 }
 
@@ -344,19 +349,83 @@ for (const { name, fragment, status } of statuses) {
   test(`status: ${name}`, () => assert.equal(aapc(fragment).status, status))
 }
 
-test('the page asks about a due month for 90 days after it, and not on day 91', () => {
-  const asked = (on: string, rest = '') =>
-    codes(aapc(`held=cpc&month=3&earned=36${rest}&on=${on}`)).includes('was-it-submitted')
+test('a cycle has ended for 90 days after its due month, and not on day 91', () => {
+  const ended = (on: string, rest = '') =>
+    aapc(`held=cpc&month=3&earned=36${rest}&on=${on}`).status === 'ended'
   assert.deepEqual(
-    ['2027-03-31', '2027-04-01', '2027-06-29', '2027-06-30'].map((on) => asked(on)),
+    ['2027-03-31', '2027-04-01', '2027-06-29', '2027-06-30'].map((on) => ended(on)),
     [false, true, true, false],
   )
-  assert.equal(aapc('held=cpc&month=3&earned=36&on=2027-04-01').status, 'unknown')
   assert.equal(aapc('held=cpc&month=3&earned=36&submitted=2027-03&on=2027-04-01').status, 'met')
-  assert.equal(asked('2027-04-01', '&submitted=2025-03'), true)
-  assert.equal(asked('2027-04-01', '&certified=2027-03'), false)
-  assert.equal(asked('2027-04-01', '&certified=2025-02'), true)
+  assert.equal(ended('2027-04-01', '&submitted=2025-03'), true)
+  assert.equal(ended('2027-04-01', '&certified=2027-03'), false)
+  assert.equal(ended('2027-04-01', '&certified=2025-02'), true)
 })
+
+test('a cycle with an exact date has ended for 90 days after it, until its month is said to be submitted', () => {
+  const status = (on: string, rest = '') => aapc(`held=cpc&due=2027-03-14&earned=3${rest}&on=${on}`).status
+  assert.deepEqual(
+    ['2027-03-14', '2027-03-15', '2027-06-12', '2027-06-13'].map((on) => status(on)),
+    ['due-now', 'ended', 'ended', 'unknown'],
+  )
+  assert.equal(status('2027-03-15', '&submitted=2027-02'), 'ended')
+  assert.equal(status('2027-03-15', '&submitted=2027-03'), 'on-track')
+  assert.equal(status('2027-09-15', '&submitted=2027-03'), 'behind')
+  assert.equal(status('2027-03-13', '&submitted=2027-03'), 'behind')
+})
+
+test('AAPC may cancel 90 days after the due day; where only the month is known, after its first or its last day', () => {
+  assert.deepEqual(aapc('held=cpc&month=9&on=2027-10-05').cancelled, {
+    from: '2027-11-30',
+    until: '2027-12-29',
+  })
+  assert.deepEqual(aapc('held=cpc&due=2027-09-14&on=2027-10-05').cancelled, {
+    from: '2027-12-13',
+    until: '2027-12-13',
+  })
+  assert.equal(aapc('held=cpc&month=9&on=2027-09-30').cancelled, undefined)
+  assert.equal(aapc('held=cpc&month=9&submitted=2027-09&on=2027-10-05').cancelled, undefined)
+})
+
+test('a first cycle that has ended keeps its months and begins at certification', () => {
+  const plan = aapc('held=cpc,cpma&month=5&certified=2026-03&on=2027-06-10')
+  assert.deepEqual(
+    [plan.status, plan.required.value, plan.firstCycle, plan.begins],
+    ['ended', 23.5, { months: 14, fullTotal: 40 }, '2026-03-01'],
+  )
+})
+
+test('who was certified after an exact date that has passed is in the cycle after it', () => {
+  const plan = aapc('held=cpc&due=2026-09-14&certified=2026-10&on=2026-11-22')
+  assert.deepEqual([plan.due?.value, plan.firstCycle?.months], ['2028-09', 23])
+})
+
+const unlikely: { name: string; fragment: string; unlikely: boolean }[] = [
+  { name: '31 days left and little to do', fragment: 'earned=34&on=2027-01-29', unlikely: false },
+  { name: '30 days left, less than a month', fragment: 'earned=34&on=2027-01-30', unlikely: true },
+  { name: 'nothing to do in the last days', fragment: 'earned=36&on=2027-02-27', unlikely: false },
+  {
+    name: '90 days left and more than twice an even pace',
+    fragment: 'earned=0&on=2026-12-01',
+    unlikely: false,
+  },
+  {
+    name: '89 days left and more than twice an even pace',
+    fragment: 'earned=0&on=2026-12-02',
+    unlikely: true,
+  },
+  {
+    name: '73 days left and exactly twice an even pace',
+    fragment: 'earned=28.8&on=2026-12-18',
+    unlikely: false,
+  },
+  { name: 'a hundredth more', fragment: 'earned=28.79&on=2026-12-18', unlikely: true },
+  { name: 'the due month has begun', fragment: 'earned=0&on=2027-03-01', unlikely: false },
+]
+for (const { name, fragment, unlikely: expected } of unlikely) {
+  test(`a pace that few can keep: ${name}`, () =>
+    assert.equal(aapc(`held=cpc&month=3&${fragment}`).unlikely ?? false, expected))
+}
 
 test('an exact date wins over the month, and both oddities are said', () => {
   const plan = aapc('held=cpc&month=5&due=2028-03-14')
@@ -543,6 +612,24 @@ const added: { name: string; state: CeuState; id: WhatIf['id']; expect: WhatIf |
     id: 'rhia',
     expect: { id: 'rhia', body: 'ahima', from: 20, to: 30 },
   },
+  {
+    name: 'in a first cycle both totals are for its months',
+    state: { held: ['cpc', 'coc', 'cic'], month: 3, certified: '2025-09' },
+    id: 'crc',
+    expect: { id: 'crc', body: 'aapc', from: 33, to: 36 },
+  },
+  {
+    name: 'the CEU Tracker’s figure grows by what our total grows by',
+    state: { held: ['cpc'], month: 3, tracker: 28.35 },
+    id: 'crc',
+    expect: { id: 'crc', body: 'aapc', from: 28.35, to: 32.35 },
+  },
+  {
+    name: 'without an AAPC certification a date of certification shortens nothing',
+    state: { held: ['ccs'], month: 3, certified: '2025-09', tracker: 20 },
+    id: 'cpc',
+    expect: { id: 'cpc', body: 'aapc', from: 0, to: 36 },
+  },
   { name: 'one that is held is no what-if', state: { held: ['cpc'] }, id: 'cpc', expect: undefined },
   { name: 'nor is one that is no longer offered', state: { held: ['cpc'] }, id: 'cpc-p', expect: undefined },
 ]
@@ -630,8 +717,14 @@ const remarks: Record<Exclude<RemarkCode, 'older-asked-less'>, Said> = {
   estimate: {
     name: 'a first cycle of less than 24 months is our estimate',
     given: 'held=cpc&month=3&certified=2025-04',
-    values: [23],
+    values: [],
     otherwise: 'held=cpc&month=3&certified=2025-03',
+  },
+  'minimums-in-full': {
+    name: 'a shortened first cycle of somebody with a topic minimum',
+    given: 'held=cpma&month=3&certified=2025-04',
+    values: [],
+    otherwise: 'held=cpc&month=3&certified=2025-04',
   },
   'no-whole-month': {
     name: 'the exact date lies in the month of certification',
@@ -644,12 +737,6 @@ const remarks: Record<Exclude<RemarkCode, 'older-asked-less'>, Said> = {
     given: 'held=cpc&due=2027-03-14&certified=2025-02',
     values: [25],
     otherwise: 'held=cpc&due=2027-03-14&certified=2025-03',
-  },
-  'was-it-submitted': {
-    name: 'a due month has just passed; the reader says it was submitted',
-    given: 'held=cpc&month=3&on=2027-04-01',
-    values: ['2027-03'],
-    otherwise: 'held=cpc&month=3&on=2027-04-01&submitted=2027-03',
   },
   'tracker-rules': {
     name: 'the tracker shows another figure than ours',

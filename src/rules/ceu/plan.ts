@@ -30,6 +30,8 @@ import {
 } from '../../facts/credentials.ts'
 import {
   addMonths,
+  dayNumber,
+  dayOf,
   daysBetween,
   firstDay,
   lastDay,
@@ -39,7 +41,7 @@ import {
 } from '../../facts/day.ts'
 import { requireValue, type Day } from '../../facts/row.ts'
 
-export type Status = 'met' | 'unknown' | 'due-now' | 'on-track' | 'behind'
+export type Status = 'ended' | 'met' | 'unknown' | 'due-now' | 'on-track' | 'behind'
 
 /** What a reader of a plan must be told besides its figures; `values` are the operands of the sentence. */
 export interface Remark {
@@ -59,9 +61,9 @@ export type RemarkCode =
   | 'date-wins'
   | 'wrong-parity'
   | 'estimate'
+  | 'minimums-in-full'
   | 'no-whole-month'
   | 'over-a-cycle'
-  | 'was-it-submitted'
   | 'tracker-rules'
   | 'tracker-agrees'
   | 'older-meets-both'
@@ -72,12 +74,28 @@ export type RemarkCode =
   | 'rhia-replaces-rhit'
   | 'cycle-before-2025'
 
-export type KindProgress<Id extends KindId = KindId> = Kind<Id> & { readonly earned?: number }
+export type KindProgress<Id extends KindId = KindId> = Kind<Id> & {
+  readonly earned?: number
+  /** What an even pace would have reached today, where the cycle is dated and not over. */
+  readonly evenPace?: number
+}
 
 /** CEUs still needed, and which requirement asks for the most of them. */
 export interface Needed {
   readonly by: 'total' | 'minimums' | AhimaKindId
   readonly ceus: number
+}
+
+/** A shortened first cycle: its months, and the total that a full cycle asks for. */
+export interface FirstCycle {
+  readonly months: number
+  readonly fullTotal: number
+}
+
+/** The first and the last day on which AAPC may cancel what was not submitted; one day where the due day is known. */
+export interface Cancellation {
+  readonly from: Day
+  readonly until: Day
 }
 
 /** When a plan is due: a month or an exact day, and the first day it can mean. */
@@ -97,6 +115,7 @@ export interface Plan {
   readonly older?: Sum
   readonly olderEdition?: EditionId
   readonly prorated?: Sum
+  readonly firstCycle?: FirstCycle
   readonly tracker?: readonly TrackerRule[]
   readonly kinds: readonly KindProgress[]
   readonly due?: Due
@@ -108,7 +127,12 @@ export interface Plan {
   readonly needed?: Needed
   /** What an even pace would have reached today, where the cycle is dated and not over. */
   readonly evenPace?: number
+  /** The pace is more than most can keep: less than a month is left, or it is far above an even one near the end. */
+  readonly unlikely?: true
+  readonly cancelled?: Cancellation
   readonly status: Status
+  /** What lags behind an even pace, where the status is `behind`. */
+  readonly behind?: readonly ('total' | KindId)[]
   readonly remarks: readonly Remark[]
 }
 
@@ -118,6 +142,9 @@ const hundredths = (ceus: number) => Math.round(ceus * 100)
 /** CEUs missing of what is required, never below 0. */
 const short = (required: number, earned: number | undefined) =>
   Math.max(0, hundredths(required) - hundredths(earned ?? 0)) / 100
+
+/** Days of a month, on average. */
+export const daysInMonth = 30.4375
 
 /**
  * CEUs a month that cover what is needed by a day, rounded up to 0.1, never more than what is needed. A month is
@@ -139,7 +166,6 @@ interface Progress {
   readonly kinds: readonly KindProgress[]
   readonly cycle: Cycle | undefined
   readonly today: Day
-  readonly awaiting: boolean
 }
 
 /** What somebody who earns evenly through the cycle has by today, in whole CEUs, rounded down. */
@@ -151,26 +177,34 @@ function evenPace(required: number, { begins, due }: Cycle, today: Day): number 
 const given = <Id extends KindId>(kinds: readonly KindProgress<Id>[]) =>
   kinds.filter(({ earned }) => earned !== undefined)
 
-function statusOf({ required, earned, kinds, cycle, today, awaiting }: Progress): Status {
+function statusOf({ required, earned, kinds, cycle, today }: Progress): Pick<Plan, 'status' | 'behind'> {
   const totalMet = earned !== undefined && short(required, earned) === 0
   const kindMet = (kind: KindProgress) => short(kind.required, kind.earned) === 0
 
-  if (awaiting) return 'unknown'
-  if (totalMet && kinds.every(kindMet)) return 'met'
-  if (!cycle || earned === undefined) return 'unknown'
-  if (totalMet && given(kinds).length < kinds.length) return 'unknown'
-  if (today >= cycle.due.day) return 'due-now'
+  if (totalMet && kinds.every(kindMet)) return { status: 'met' }
+  if (!cycle || earned === undefined) return { status: 'unknown' }
+  if (totalMet && given(kinds).length < kinds.length) return { status: 'unknown' }
+  if (today >= cycle.due.day) return { status: 'due-now' }
 
-  const reached = (ceus: number, done: number | undefined) => (done ?? 0) >= evenPace(ceus, cycle, today)
-
-  return reached(required, earned) && given(kinds).every((kind) => reached(kind.required, kind.earned))
-    ? 'on-track'
-    : 'behind'
+  const all = [{ id: 'total', required, earned } as const, ...given(kinds)]
+  const behind = all
+    .filter((each) => (each.earned ?? 0) < evenPace(each.required, cycle, today))
+    .map(({ id }) => id)
+  return behind.length > 0 ? { status: 'behind', behind } : { status: 'on-track' }
 }
 
 /** What asks for the most; the total where a kind asks for as much. */
 const mostOf = (total: number, kinds: readonly Needed[]): Needed =>
   kinds.reduce((most, kind) => (kind.ceus > most.ceus ? kind : most), { by: 'total', ceus: total })
+
+const unlikelyWithinDays = 90
+
+/** Less than a month left, or fewer than 90 days and more than twice an even pace. */
+function isUnlikely(required: number, needed: Needed, { begins, due }: Cycle, days: number): boolean {
+  if (days < daysInMonth) return true
+  const twiceEven = 2 * hundredths(required) * days
+  return days < unlikelyWithinDays && hundredths(needed.ceus) * daysBetween(begins, due.day) > twiceEven
+}
 
 /** The two paces of a plan whose due day is still ahead: what an even one would have reached, and what is needed. */
 function pacesOf(required: number, needed: Needed, cycle: Cycle | undefined, today: Day) {
@@ -178,9 +212,15 @@ function pacesOf(required: number, needed: Needed, cycle: Cycle | undefined, tod
   const days = daysBetween(today, cycle.due.day)
   return {
     ...(needed.ceus > 0 ? { perMonth: monthlyPace(hundredths(needed.ceus), days), needed } : {}),
+    ...(needed.ceus > 0 && isUnlikely(required, needed, cycle, days) ? ({ unlikely: true } as const) : {}),
     evenPace: evenPace(required, cycle, today),
   }
 }
+
+const withEvenPace =
+  (cycle: Cycle | undefined, today: Day) =>
+  <Id extends KindId>(kind: KindProgress<Id>): KindProgress<Id> =>
+    cycle && today < cycle.due.day ? { ...kind, evenPace: evenPace(kind.required, cycle, today) } : kind
 
 const sameParity = (one: number, other: number) => one % 2 === other % 2
 
@@ -199,10 +239,12 @@ interface AapcDates {
   readonly cycle?: Cycle
   /** Months from certification to the due month, where this is a shortened first cycle. */
   readonly firstCycle?: number
-  /** A due month that has passed within the last 90 days and was not said to be submitted. */
-  readonly passed?: Month
+  /** Where the cycle has ended and was not said to be submitted. */
+  readonly cancelled?: Cancellation
   readonly remarks?: readonly Remark[]
 }
+
+const cancelledAfterDays = (due: Day) => dayOf(dayNumber(due) + requireValue(aapcCancelledAfterDays, due))
 
 const fullCycle = (due: Due): Cycle => ({ begins: addMonths(due.day, -cycleMonths), due })
 
@@ -214,35 +256,48 @@ function firstCycle(due: Due, certified: Month): AapcDates {
     : { cycle: fullCycle(due) }
 }
 
-function exactDates(day: Day, { month, certified }: CeuState): AapcDates {
+const cycleUntil = (due: Due, certified: Month | undefined): AapcDates =>
+  certified === undefined ? { cycle: fullCycle(due) } : firstCycle(due, certified)
+
+const wholeMonth = (month: Month): Due => ({ value: month, day: firstDay(month) })
+
+function exactDates(day: Day, { month, certified, submitted }: CeuState, today: Day): AapcDates {
   const due = { value: day, day }
+  const passed = day < today
+  const dueInMonth = day.slice(0, 7)
+  if (passed && (submitted === dueInMonth || (certified ?? dueInMonth) > dueInMonth))
+    return cycleUntil(wholeMonth(monthOf(monthNumber(day) + cycleMonths)), certified)
+
   const remarks: Remark[] = []
   const dueIn = Number(day.slice(5, 7))
   if (month !== undefined && month !== dueIn) remarks.push({ code: 'date-wins', values: [month, dueIn] })
   if (!sameParity(Number(day.slice(0, 4)), dueIn)) remarks.push({ code: 'wrong-parity', values: [day] })
-  if (certified === undefined) return { cycle: fullCycle(due), remarks }
-
-  const months = monthNumber(day) - monthNumber(certified)
-  if (months > cycleMonths) remarks.push({ code: 'over-a-cycle', values: [months] })
+  const ended = passed
+    ? { cancelled: { from: cancelledAfterDays(day), until: cancelledAfterDays(day) } }
+    : undefined
+  const months = certified === undefined ? undefined : monthNumber(day) - monthNumber(certified)
+  if (months !== undefined && months > cycleMonths) remarks.push({ code: 'over-a-cycle', values: [months] })
   if (months === 0) remarks.push({ code: 'no-whole-month', values: [] })
-  return { ...firstCycle(due, certified), remarks }
+  return { ...cycleUntil(due, certified), ...ended, remarks }
 }
 
 function monthlyDates(month: number, { certified, submitted }: CeuState, today: Day): AapcDates {
-  const next = dueMonth(month, today)
-  if (certified !== undefined) {
-    const first = dueMonth(month, nextMonth(certified))
-    if (first >= next) return firstCycle({ value: first, day: firstDay(first) }, certified)
-  }
+  const first = certified === undefined ? undefined : dueMonth(month, nextMonth(certified))
+  const cycleTo = (due: Month) => cycleUntil(wholeMonth(due), due === first ? certified : undefined)
 
-  const cycle = fullCycle({ value: next, day: firstDay(next) })
-  const before = cycle.begins.slice(0, 7)
-  const justPassed = daysBetween(lastDay(before), today) <= requireValue(aapcCancelledAfterDays, today)
-  return justPassed && submitted !== before ? { cycle, passed: before } : { cycle }
+  const next = dueMonth(month, today)
+  if (first !== undefined && first >= next) return cycleTo(first)
+
+  const before = monthOf(monthNumber(next) - cycleMonths)
+  const cancelled = {
+    from: cancelledAfterDays(firstDay(before)),
+    until: cancelledAfterDays(lastDay(before)),
+  }
+  return today <= cancelled.until && submitted !== before ? { ...cycleTo(before), cancelled } : cycleTo(next)
 }
 
 const aapcDates = (state: CeuState, today: Day): AapcDates => {
-  if (state.due !== undefined) return exactDates(state.due, state)
+  if (state.due !== undefined) return exactDates(state.due, state, today)
   if (state.month !== undefined) return monthlyDates(state.month, state, today)
   return {}
 }
@@ -274,23 +329,29 @@ export const compareWithOlder = (current: number, older: number, edition: Editio
   values: [older, edition],
 })
 
+const certificationsIn = ({ held, specialties = 0, count = 0 }: CeuState) =>
+  held.filter(isAapc).length + specialties || count
+
+/** The total of an edition in this cycle: a share of it in a shortened first one. */
+function cycleTotal(certifications: number, edition: EditionId, { firstCycle: months }: AapcDates): Sum {
+  const sum = aapcTotal(certifications, edition)
+  if (months === undefined) return sum
+  const value = prorate(sum.value, months)
+  const step: Step = { code: 'prorated', values: [months, sum.value, value], rows: ['ceu-054'] }
+  return { value, steps: [...sum.steps, step] }
+}
+
 /** What AAPC asks of the reader. Nothing where no AAPC certification is held. */
 export function assessAapc(state: CeuState, today: Day): Plan | undefined {
   const held = state.held.filter(isAapc)
   const specialties = state.specialties ?? 0
-  const certifications = held.length + specialties || state.count || 0
+  const certifications = certificationsIn(state)
   if (certifications === 0) return undefined
 
   const current = currentEdition(today).id
   const edition = state.edition ?? current
   const dates = aapcDates(state, today)
-  const total = (of: EditionId): Sum => {
-    const sum = aapcTotal(certifications, of)
-    if (dates.firstCycle === undefined) return sum
-    const value = prorate(sum.value, dates.firstCycle)
-    const step: Step = { code: 'prorated', values: [dates.firstCycle, sum.value, value], rows: ['ceu-054'] }
-    return { value, steps: [...sum.steps, step] }
-  }
+  const total = (of: EditionId): Sum => cycleTotal(certifications, of, dates)
 
   const asked = total(edition)
   const difference = differenceFrom(edition, certifications)
@@ -299,19 +360,15 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     state.tracker === undefined
       ? asked
       : { value: state.tracker, steps: [{ code: 'tracker', values: [state.tracker], rows: ['ceu-113'] }] }
-  const kinds = aapcKinds(held, specialties, edition).map((kind) =>
-    withEarned(kind, state[`earned-${kind.id}`]),
-  )
+  const kinds = aapcKinds(held, specialties, edition)
+    .map((kind) => withEarned(kind, state[`earned-${kind.id}`]))
+    .map(withEvenPace(dates.cycle, today))
   const differs = difference && older && older.value !== total(difference.newer).value
   const earned = state.earned
-  const status = statusOf({
-    required: required.value,
-    earned,
-    kinds,
-    cycle: dates.cycle,
-    today,
-    awaiting: dates.passed !== undefined,
-  })
+  const { cycle, cancelled } = dates
+  const status: Pick<Plan, 'status' | 'behind'> = cancelled
+    ? { status: 'ended' }
+    : statusOf({ required: required.value, earned, kinds, cycle, today })
   const remaining = short(required.value, earned)
   const minimumsShort = given(kinds).reduce(
     (sum, kind) => sum + hundredths(short(kind.required, kind.earned)),
@@ -328,25 +385,31 @@ export function assessAapc(state: CeuState, today: Day): Plan | undefined {
     required,
     currentEdition: current,
     ...(differs ? { older, olderEdition: difference.older } : {}),
-    ...(dates.firstCycle === undefined ? {} : { prorated: asked }),
+    ...(dates.firstCycle === undefined
+      ? {}
+      : {
+          prorated: asked,
+          firstCycle: { months: dates.firstCycle, fullTotal: aapcTotal(certifications, edition).value },
+        }),
     ...(state.tracker === undefined ? {} : { tracker: trackerRules(state.tracker, today) }),
     kinds,
-    ...dates.cycle,
+    ...cycle,
     ...(earned === undefined ? {} : { earned }),
     remaining,
     ...pacesOf(
       required.value,
       mostOf(remaining, [{ by: 'minimums', ceus: minimumsShort / 100 }]),
-      dates.cycle,
+      cycle,
       today,
     ),
-    status,
+    ...(cancelled ? { cancelled } : {}),
+    ...status,
   } as const
 
   const remarks: Remark[] = [
-    ...(dates.passed === undefined ? [] : say(true, 'was-it-submitted', dates.passed)),
     ...(dates.remarks ?? []),
-    ...(dates.firstCycle === undefined ? [] : say(true, 'estimate', dates.firstCycle)),
+    ...say(dates.firstCycle !== undefined, 'estimate'),
+    ...say(dates.firstCycle !== undefined && kinds.length > 0, 'minimums-in-full'),
     ...(state.tracker === undefined
       ? []
       : say(
@@ -373,14 +436,16 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
 
   const counted = ahimaCounted(held)
   const required = ahimaTotal(held, today)
-  const kinds = ahimaKinds(required.value, today).map((kind) => withEarned(kind, state[`ahima-${kind.id}`]))
   const end = state['ahima-end']
   const cycle =
     end === undefined
       ? undefined
       : { begins: addMonths(end, -requireValue(ahimaCycleMonths, today)), due: { value: end, day: end } }
+  const kinds = ahimaKinds(required.value, today)
+    .map((kind) => withEarned(kind, state[`ahima-${kind.id}`]))
+    .map(withEvenPace(cycle, today))
   const earned = state['ahima-earned']
-  const status = statusOf({ required: required.value, earned, kinds, cycle, today, awaiting: false })
+  const status = statusOf({ required: required.value, earned, kinds, cycle, today })
   const remaining = short(required.value, earned)
   const kindsShort = given(kinds).map(({ id, required: least, earned: done }) => ({
     by: id,
@@ -397,7 +462,7 @@ export function assessAhima(state: CeuState, today: Day): Plan | undefined {
     ...(earned === undefined ? {} : { earned }),
     remaining,
     ...pacesOf(required.value, mostOf(remaining, kindsShort), cycle, today),
-    status,
+    ...status,
   } as const
 
   const remarks: Remark[] = [
@@ -421,15 +486,19 @@ export interface WhatIf {
   readonly kind?: Kind
 }
 
-/** For each credential not held that is still offered, and one more specialty: the total with it. Full cycles. */
+/**
+ * For each credential not held that is still offered, and one more specialty: the total with it, counted from the
+ * total of the reader's plan. Beside the CEU Tracker's figure it is that figure and what our own total grows by.
+ */
 export function whatIf(state: CeuState, today: Day): WhatIf[] {
   const edition = state.edition ?? currentEdition(today).id
-  const aapc = state.held.filter(isAapc)
   const ahima = state.held.filter(isAhima)
-  const specialties = state.specialties ?? 0
-  const certifications = aapc.length + specialties || state.count || 0
-  const from = certifications === 0 ? 0 : aapcTotal(certifications, edition).value
-  const to = aapcTotal(certifications + 1, edition).value
+  const certifications = certificationsIn(state)
+  const dates = certifications === 0 ? {} : aapcDates(state, today)
+  const total = (of: number) => (of === 0 ? 0 : cycleTotal(of, edition, dates).value)
+  const from = certifications === 0 ? 0 : (state.tracker ?? total(certifications))
+  const grows = total(certifications + 1) - total(certifications)
+  const to = (hundredths(from) + hundredths(grows)) / 100
   const ahimaFrom = ahima.length === 0 ? 0 : ahimaTotal(ahima, today).value
 
   const offered = credentialIds.filter((id) => !state.held.includes(id) && !('heldOnly' in credentials[id]))

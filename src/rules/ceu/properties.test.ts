@@ -99,6 +99,29 @@ test('one more CEU never raises what remains or the pace', () => {
   )
 })
 
+test('a later day never lowers what remains', () => {
+  const first = 20_779
+  const days = fc.integer({ min: first, max: first + 1500 })
+  fc.assert(
+    fc.property(held, said, days, days, fc.integer({ min: 0, max: 1500 }), (some, rest, due, end, later) => {
+      const texts = { ...rest, due: rest.due && dayOf(due), 'ahima-end': rest['ahima-end'] && dayOf(end) }
+      const given = Object.entries({ ...texts, certified: rest.certified && '2026-0' + (1 + (due % 9)) })
+      const draft = {
+        held: some,
+        texts: Object.fromEntries(given.flatMap(([key, value]) => (value ? [[key, String(value)]] : []))),
+      }
+      const remaining = (day: Day) => {
+        const { state } = readDraft(draft, day)
+        return [assessAapc(state, day)?.remaining ?? 0, assessAhima(state, day)?.remaining ?? 0] as const
+      }
+      const [aapc, ahima] = remaining(dayOf(first))
+      const [aapcLater, ahimaLater] = remaining(dayOf(first + later))
+      assert.ok(aapcLater >= aapc && ahimaLater >= ahima)
+    }),
+    runs,
+  )
+})
+
 const isAhima = (id: CredentialId): id is AhimaId => credentials[id].body === 'ahima'
 
 const plansFrom = (fragment: string) => {
