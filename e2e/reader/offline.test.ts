@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeWorker } from '../../integrations/offline.ts'
+import { unfold } from '../calculator.ts'
 import { hydrated } from '../hydrated.ts'
 import { expect, test } from '../own-site.ts'
 
@@ -55,6 +56,7 @@ async function nextVersion(folder: string): Promise<string> {
 
 const tools = {
   '/ceu-calculator/': async (page: Page) => {
+    await unfold(page, 'Which ones?')
     await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
     await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('March')
     await expect(page.locator('data[data-figure="aapc.required"]')).toHaveText('36')

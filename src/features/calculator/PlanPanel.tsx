@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { printDate } from '../../format/dates.ts'
 import { daysBetween } from '../../facts/day.ts'
 import { explain } from '../../rules/ceu/figures.ts'
@@ -20,6 +21,8 @@ interface Props {
   plan: Plan
   today: string
   submitted(month: string): void
+  /** What belongs beside the figures. */
+  children?: ComponentChildren
 }
 
 interface RemarkProps {
@@ -45,7 +48,7 @@ function RemarkLine({ plan, remark, submitted }: RemarkProps) {
 }
 
 /** What one body asks, how far along the reader is, and what would make the answer sharper. */
-export function PlanPanel({ plan, today, submitted }: Props) {
+export function PlanPanel({ plan, today, submitted, children }: Props) {
   const { body, required, due, perMonth, status, remarks } = plan
   return (
     <article class={styles.plan} data-body={body} data-hue={body} data-status={status}>
@@ -53,46 +56,51 @@ export function PlanPanel({ plan, today, submitted }: Props) {
         <span class="flag">{bodyName[body]}</span>
         {describeHeld(plan)}
       </h2>
-      <p class={styles.total}>
-        <data class="giant" data-figure={`${body}.required`} value={required.value}>
-          {required.value}
-        </data>
-        <span>
-          CEUs {due ? 'by' : 'in two years'}
-          {due && <b>{printDate(due.value)}</b>}
-        </span>
-      </p>
-      <p>
-        <b>
-          <Sign kind={status} /> {copy.status[status]}
-        </b>{' '}
-        {describeProgress(plan)}
-        {perMonth !== undefined && due && (
-          <>
-            {' '}
-            Earn <mark>{describePace(perMonth, daysBetween(today, due.day))}</mark> from today.
-          </>
-        )}
-      </p>
-      <Bar plan={plan} />
-      <div class={styles.figures}>
-        {explain(plan, today).map((figure) => (
-          <Why key={figure.name} figure={figure} />
-        ))}
+      <div>
+        <p class={styles.total}>
+          <data class="giant" data-figure={`${body}.required`} value={required.value}>
+            {required.value}
+          </data>
+          <span>
+            CEUs {due ? 'by' : 'in two years'}
+            {due && <b>{printDate(due.value)}</b>}
+          </span>
+        </p>
+        <p>
+          <b>
+            <Sign kind={status} /> {copy.status[status]}
+          </b>{' '}
+          {describeProgress(plan)}
+          {perMonth !== undefined && due && (
+            <>
+              {' '}
+              Earn <mark>{describePace(perMonth, daysBetween(today, due.day))}</mark> from today.
+            </>
+          )}
+        </p>
+        <Bar plan={plan} />
       </div>
-      {remarks.length > 0 && (
-        <ul class={styles.remarks}>
-          {remarks.map((remark) => (
-            <RemarkLine
-              key={remark.code + remark.values[0]}
-
-              plan={plan}
-              remark={remark}
-              submitted={submitted}
-            />
+      <div>
+        <div class={styles.figures}>
+          {explain(plan, today).map((figure) => (
+            <Why key={figure.name} figure={figure} />
           ))}
-        </ul>
-      )}
+        </div>
+        {children}
+        {remarks.length > 0 && (
+          <ul class={styles.remarks}>
+            {remarks.map((remark) => (
+              <RemarkLine
+                key={remark.code + remark.values[0]}
+
+                plan={plan}
+                remark={remark}
+                submitted={submitted}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
     </article>
   )
 }
