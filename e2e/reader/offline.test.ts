@@ -270,3 +270,21 @@ test('when the server accepts a connection and never answers, the cached page is
   await page.goto(`${site.address}/articles/cpc-vs-ccs/`)
   await expect(page.getByRole('heading', { level: 1, name: 'CPC vs. CCS' })).toBeVisible()
 })
+
+test('where the browser has deleted the copies, a slow answer still comes, and the copies are fetched again', async ({
+  page,
+  site,
+}) => {
+  test.slow()
+  await site.serve(dist)
+  await visit(page, `${site.address}/ceu-calculator/`)
+  const before = (await cachedPaths(page)).sort()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await site.serveSlowly(dist, 4500)
+  const response = await page.goto(`${site.address}/articles/cpc-vs-ccs/`)
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CPC vs. CCS/)
+  await expect.poll(async () => (await cachedPaths(page)).sort(), { timeout: 60_000 }).toEqual(before)
+})

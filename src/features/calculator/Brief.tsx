@@ -53,7 +53,7 @@ export function Brief({ plans, problems, notices }: Props) {
           <b>{fill(bar.problems[leftOut === 1 ? 0 : 1], leftOut)}</b>
         </a>
       )}
-      {plans.map((plan) => (
+      {(leftOut > 0 ? [] : plans).map((plan) => (
         <a
           href="#ceu-plan"
           key={plan.body + plan.required.value + describeBriefly(plan)}
