@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 
 export interface Site {
   readonly address: string
   /** Serves this folder, always at the same address. */
   readonly serve: (folder: string) => Promise<void>
+  /** Serves this folder, with this delay on each connection. */
+  readonly serveSlowly: (folder: string, milliseconds: number) => Promise<void>
   /** Refuses connections. */
   readonly stop: () => Promise<void>
   /** Accepts connections and never answers. */
@@ -30,10 +32,10 @@ export async function openSite(): Promise<Site> {
     await end()
     end = () => Promise.resolve()
   }
-  const serve = async (folder: string) => {
+  const serveAt = async (folder: string, at: number) => {
     await stop()
     const server = spawn(process.execPath, ['scripts/serve.ts'], {
-      env: { ...process.env, SITE_DIR: folder, PORT: String(port) },
+      env: { ...process.env, SITE_DIR: folder, PORT: String(at) },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     end = () => {
@@ -42,6 +44,30 @@ export async function openSite(): Promise<Site> {
       return closed
     }
     await once(server.stdout, 'data')
+  }
+  const serve = (folder: string) => serveAt(folder, port)
+  const serveSlowly = async (folder: string, milliseconds: number) => {
+    const behind = await freePort()
+    await serveAt(folder, behind)
+    const endServer = end
+    const open: Socket[] = []
+    const delay = createServer((socket) => {
+      open.push(socket)
+      socket.on('error', () => socket.destroy())
+      setTimeout(() => {
+        const server = connect(behind)
+        server.on('error', () => socket.destroy())
+        socket.pipe(server).pipe(socket)
+      }, milliseconds)
+    }).listen(port)
+    end = async () => {
+      const closed = once(delay, 'close')
+      delay.close()
+      for (const socket of open) socket.destroy()
+      await closed
+      await endServer()
+    }
+    await once(delay, 'listening')
   }
   const hang = async () => {
     await stop()
@@ -55,5 +81,5 @@ export async function openSite(): Promise<Site> {
     }
     await once(server, 'listening')
   }
-  return { address: `http://localhost:${port}`, serve, stop, hang }
+  return { address: `http://localhost:${port}`, serve, serveSlowly, stop, hang }
 }

@@ -129,9 +129,10 @@ const places: readonly Place[] = [
     showsNot: [/\b36 CEUs/, /\$222/],
   },
   {
-    name: 'the schedules of the calculator’s form',
+    name: 'the totals on the buttons of the calculator’s form',
     file: 'ceu-calculator/index.html',
-    shows: [/Since July 1, 2026 39–63/, /About 2015 to June 30, 2026 36–52/, /About 2012–2015 36–80/],
+    shows: [/1 39 2 45 3 51 4 57 5\+ 63/],
+    showsNot: [/1 36 2 40/],
   },
   {
     name: 'the topic minimums below the calculator',
@@ -284,6 +285,16 @@ describe('a new edition and new dues, each entered in one place', () => {
       assert.equal(shown, older ?? 0)
     })
   }
+
+  test('the calculator offers every schedule to choose from, and its buttons follow the reader’s day', async () => {
+    await page.goto(`${server.url}/ceu-calculator/#held=cpc,cpma&on=2026-11-22`)
+    await page.reload()
+    const schedules = page.getByRole('group', { name: 'Which schedule?' })
+    for (const name of ['Since July 1, 2026 45', 'About 2015 to June 30, 2026 40', 'About 2012–2015 48'])
+      assert.equal(await schedules.getByRole('radio', { name, exact: true }).count(), 1, name)
+    await page.goto(`${server.url}/ceu-calculator/#held=cpc&on=2026-06-30`)
+    await page.getByRole('radio', { name: '2 40', exact: true }).waitFor()
+  })
 
   test('the result of the quiz names the new total', async () => {
     await page.goto(`${server.url}/credential-quiz/#setting=office&experience=none&show=result`)

@@ -148,7 +148,7 @@ test('the log has no axe violations while a file is looked at, with entries, and
 test('on a phone nothing covers the focused control', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 })
   await open(page, '/ceu-calculator/#held=cpc,cpma,ccs&month=3&earned=18&ahima-end=2027-06-30&on=2026-11-22')
-  await page.getByRole('radio', { name: '2', exact: true }).focus()
+  await page.getByRole('radio', { name: '2 40', exact: true }).focus()
   const covered: string[] = []
   for (let step = 0; step < 45; step += 1) {
     const hidden = await page.evaluate(() => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { unfold, type Part } from '../calculator.ts'
 import { open } from '../hydrated.ts'
 import { expect, test } from '../quiet.ts'
 
@@ -74,7 +75,7 @@ test('an empty calculator shows no figures and no plans', async ({ page }) => {
 
 test('one tap shows that two certifications need 40 CEUs and that older guides say 48', async ({ page }) => {
   await open(page, '/ceu-calculator/')
-  await page.getByRole('radio', { name: '2', exact: true }).check()
+  await page.getByRole('radio', { name: '2 40', exact: true }).check()
   await expect(figure(page, 'aapc.required')).toHaveText('40')
   await expect(figure(page, 'aapc.older')).toHaveText('48')
   await expect(plan(page, 'aapc')).toContainText('Tell us which ones you hold')
@@ -83,14 +84,16 @@ test('one tap shows that two certifications need 40 CEUs and that older guides s
 
 test('a reader with a CPC, a COC and a CCS sees both plans side by side', async ({ page }) => {
   await open(page, '/ceu-calculator/#on=2026-11-22')
+  await unfold(page, 'Which ones?')
   await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
   await page.getByRole('checkbox', { name: 'COC' }).check()
   await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('March')
   await page.getByLabel('CEUs earned').first().fill('18')
+  await unfold(page, 'I also hold AHIMA credentials')
   await page.getByRole('checkbox', { name: 'CCS', exact: true }).check()
   await page.getByLabel('Cycle ends').fill('01/31/2028')
-  await page.getByLabel('CEUs earned').nth(1).fill('11')
-  await page.getByLabel('of them in HIIM').fill('9')
+  await page.getByRole('textbox', { name: 'CEUs earned' }).nth(1).fill('11')
+  await page.getByLabel('... of those, in HIIM domains').fill('9')
 
   await expect(figure(page, 'aapc.required')).toHaveText('40')
   await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
@@ -132,6 +135,7 @@ test('nothing typed fast is lost, and fields changed at the same time all count'
 
 test('the state survives reload, Back and a bookmark', async ({ page }) => {
   await open(page, '/ceu-calculator/')
+  await unfold(page, 'Which ones?')
   await page.getByRole('checkbox', { name: 'CIC' }).check()
   await expect(page).toHaveURL(/#held=cic$/)
   await page.reload()
@@ -236,22 +240,38 @@ for (const { name, fragment, body, says, never } of sentences) {
   })
 }
 
-const wrong: { label: string; nth?: number; text: string; says: string }[] = [
+const wrong: { label: string; part?: Part; text: string; says: string }[] = [
   { label: 'CEUs earned', text: 'abc', says: 'Write a number of CEUs such as 12 or 12.5' },
   { label: 'CEUs earned', text: '-1', says: 'Write a number of CEUs such as 12 or 12.5' },
   { label: 'CEUs earned', text: '1e2', says: 'Write a number of CEUs such as 12 or 12.5' },
   { label: 'CEUs earned', text: '12 CEUs', says: 'Write a number of CEUs such as 12 or 12.5' },
   { label: 'Cycle ends', text: '02/31/2027', says: 'Write a real date such as 03/14/2027' },
   { label: 'Cycle ends', text: '01/01/2020', says: 'This cycle has ended' },
-  { label: 'Certified in', text: '13/2025', says: 'Write a month and year such as 09/2025' },
-  { label: 'Certified in', text: '12/2098', says: 'This month is still to come' },
-  { label: 'Specialties', text: '31', says: 'Write a whole number from 0 to 30' },
+  {
+    label: 'First certified (month/year)',
+    part: 'This is my first cycle',
+    text: '13/2025',
+    says: 'Write a month and year such as 09/2025',
+  },
+  {
+    label: 'First certified (month/year)',
+    part: 'This is my first cycle',
+    text: '12/2098',
+    says: 'This month is still to come',
+  },
+  {
+    label: 'Specialty credentials, how many',
+    part: 'I hold specialty credentials',
+    text: '31',
+    says: 'Write a whole number from 0 to 30',
+  },
 ]
-for (const { label, text, says } of wrong) {
+for (const { label, part, text, says } of wrong) {
   test(`“${text}” in ${label} stays in the field, is explained there and is not counted`, async ({
     page,
   }) => {
     await open(page, '/ceu-calculator/#held=cpc,ccs&month=3&on=2026-11-22')
+    if (part) await unfold(page, part)
     const field = page.getByLabel(label).first()
     await field.fill(text)
     await expect(field).toHaveValue(text)
@@ -308,7 +328,7 @@ test('inside the article the calculator reads the address, does not change it, a
   await page.getByLabel('CEUs earned').fill('12')
   await expect(figure(page, 'aapc.remaining')).toHaveText('28')
   await expect(page).toHaveURL(/#held=cpc,coc&month=3&on=2026-11-22$/)
-  await expect(page.getByRole('link', { name: 'All credentials, both bodies' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'All credentials, AAPC and AHIMA' })).toHaveAttribute(
     'href',
     '/ceu-calculator/#held=cpc,coc&month=3&earned=12&on=2026-11-22',
   )
@@ -316,6 +336,7 @@ test('inside the article the calculator reads the address, does not change it, a
 
 test('the result is announced once, after the reader has stopped typing', async ({ page }) => {
   await open(page, '/ceu-calculator/')
+  await unfold(page, 'Which ones?')
   await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
   await expect(page.getByRole('status')).toHaveText(/^AAPC: 36 CEUs\. Partial answer\./)
 })
@@ -331,6 +352,7 @@ test.describe('before scripts have loaded', () => {
       await route.continue()
     })
     await page.goto('/ceu-calculator/#held=cpc&earned=3&month=3&on=2026-11-22')
+    await unfold(page, 'Which ones?')
     await page.getByRole('checkbox', { name: 'COC' }).check()
     await page.getByLabel('CEUs earned').first().fill('12')
     release()

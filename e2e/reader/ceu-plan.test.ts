@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { extractText } from 'unpdf'
+import { unfold } from '../calculator.ts'
 import { open } from '../hydrated.ts'
 import { expect, test } from '../quiet.ts'
 
@@ -122,8 +123,8 @@ test(
   async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(page, '/ceu-calculator/#held=cpc&month=3&earned=5')
-    await page.getByRole('button', { name: 'Copy address' }).click()
-    await expect(page.getByRole('button', { name: 'Address copied' })).toBeVisible()
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    await expect(page.getByRole('button', { name: 'Link copied' })).toBeVisible()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toMatch(/\/ceu-calculator\/#held=cpc&month=3&earned=5&on=\d{4}-\d\d-\d\d$/)
   },
@@ -132,6 +133,7 @@ test(
 test('nothing is stored until the reader asks, and erasing leaves nothing', async ({ page }) => {
   const stored = () => page.evaluate(() => localStorage.length)
   await open(page, '/ceu-calculator/')
+  await unfold(page, 'Which ones?')
   await page.getByRole('checkbox', { name: 'CIC' }).check()
   expect(await stored()).toBe(0)
   const save = page.getByRole('checkbox', { name: 'Save on this device' })
@@ -222,14 +224,21 @@ for (const timezoneId of zones) {
 
 test('the calculator works with the keyboard alone', async ({ page }) => {
   await open(page, '/ceu-calculator/#on=2026-11-22')
-  await page.getByRole('radio', { name: '1', exact: true }).focus()
-  await page.keyboard.press('ArrowRight')
-  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  const summary = page.locator('summary').filter({ hasText: 'Which ones?' })
+  await summary.focus()
+  await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('checkbox', { name: 'CPC', exact: true })).toBeFocused()
   await page.keyboard.press('Space')
   await expect(figure(page, 'aapc.required')).toHaveText('36')
-  await page.getByRole('combobox', { name: 'Renewal month' }).focus()
+  await page.keyboard.press('Space')
+  await expect(figure(page, 'aapc.required')).toHaveCount(0)
+  await page.getByRole('radio', { name: '1 36', exact: true }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(figure(page, 'aapc.required')).toHaveText('40')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('combobox', { name: 'Renewal month' })).toBeFocused()
   await page.keyboard.type('Mar')
   await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
   await page.keyboard.press('Tab')

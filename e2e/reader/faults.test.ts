@@ -2,6 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { findNonsense, tools as hostileTools } from '../hostile.ts'
+import { unfold } from '../calculator.ts'
 import { open } from '../hydrated.ts'
 import { expect, test } from '../own-site.ts'
 
@@ -19,6 +20,7 @@ const tools: readonly Tool[] = [
   {
     path: '/ceu-calculator/',
     works: async (page) => {
+      await unfold(page, 'Which ones?')
       await page.getByRole('checkbox', { name: 'COC', exact: true }).check()
       await expect(figure(page, 'aapc.required')).toHaveText('36')
     },
@@ -27,7 +29,7 @@ const tools: readonly Tool[] = [
   {
     path: '/articles/how-many-ceus-does-a-cpc-need/',
     works: async (page) => {
-      await page.getByRole('radio', { name: '2', exact: true }).check()
+      await page.getByRole('radio', { name: '2 40', exact: true }).check()
       await expect(figure(page, 'aapc.required')).toHaveText('40')
     },
     failed: 'The calculator needs scripts that did not arrive.',

@@ -61,7 +61,7 @@ const result =
   '/credential-quiz/#held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school&time=6-12-months&records=procedures&pcs=no&goal=coder&show=result'
 
 for (const { name, path, first, last } of [
-  { name: 'the fields', path: plan, first: 'main input', last: 'main :is(input, select)' },
+  { name: 'the fields', path: plan, first: 'main input', last: 'main [name=ahima-own]' },
   { name: 'the plan', path: plan, first: '[data-body="aapc"] summary', last: '[data-body="aapc"] summary' },
   { name: 'the result of the quiz', path: result, first: 'main a', last: '[data-credential] summary' },
 ]) {

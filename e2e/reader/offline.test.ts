@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { writeWorker } from '../../integrations/offline.ts'
+import { unfold } from '../calculator.ts'
 import { hydrated } from '../hydrated.ts'
 import { expect, test } from '../own-site.ts'
 
@@ -55,6 +56,7 @@ async function nextVersion(folder: string): Promise<string> {
 
 const tools = {
   '/ceu-calculator/': async (page: Page) => {
+    await unfold(page, 'Which ones?')
     await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
     await page.getByRole('combobox', { name: 'Renewal month' }).selectOption('March')
     await expect(page.locator('data[data-figure="aapc.required"]')).toHaveText('36')
@@ -267,4 +269,22 @@ test('when the server accepts a connection and never answers, the cached page is
   await site.hang()
   await page.goto(`${site.address}/articles/cpc-vs-ccs/`)
   await expect(page.getByRole('heading', { level: 1, name: 'CPC vs. CCS' })).toBeVisible()
+})
+
+test('where the browser has deleted the copies, a slow answer still comes, and the copies are fetched again', async ({
+  page,
+  site,
+}) => {
+  test.slow()
+  await site.serve(dist)
+  await visit(page, `${site.address}/ceu-calculator/`)
+  const before = (await cachedPaths(page)).sort()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name)
+  })
+  await site.serveSlowly(dist, 4500)
+  const response = await page.goto(`${site.address}/articles/cpc-vs-ccs/`)
+  expect(response?.status()).toBe(200)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/CPC vs. CCS/)
+  await expect.poll(async () => (await cachedPaths(page)).sort(), { timeout: 60_000 }).toEqual(before)
 })

@@ -19,7 +19,9 @@ test.describe('with forced colors', () => {
 
   test('checked options of the calculator have an outline, and unchecked ones do not', async ({ page }) => {
     await open(page, plan)
-    const [two, three] = ['2', '3'].map((name) => labelOf(page.getByRole('radio', { name, exact: true })))
+    const [two, three] = ['2 40', '3 44'].map((name) =>
+      labelOf(page.getByRole('radio', { name, exact: true })),
+    )
     const [cpc, coc] = ['CPC', 'COC'].map((name) =>
       labelOf(page.getByRole('checkbox', { name, exact: true })),
     )

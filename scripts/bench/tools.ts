@@ -9,6 +9,7 @@ const tools = [
   {
     path: '/ceu-calculator/',
     use: async (page: Page) => {
+      for (const part of await page.locator('.ceu-form summary').all()) await part.click()
       for (const name of ['CPC', 'COC', 'CPMA', 'CCS', 'RHIT']) {
         await page.getByRole('checkbox', { name, exact: true }).check()
         await pause(beat)

@@ -12,6 +12,7 @@ interface Props {
   state: CeuState
   plans: readonly Plan[]
   today: string
+  startOver(): void
 }
 
 const fileName = 'ceu-plan.ics'
@@ -32,12 +33,22 @@ function saveCalendar(plans: readonly Plan[], today: string, address: string) {
 }
 
 /** Take the plan along: as a calendar, on paper, as an address. */
-export function Actions({ state, plans, today }: Props) {
+export function Actions({ state, plans, today, startOver }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const dated = plans.some((plan) => calendarOf(plan, today).length > 0)
   const { on: _, ...undated } = state
   const addressOf = (shown: CeuState) => `${location.origin}/ceu-calculator/#${formatAddress(shown)}`
   const address = () => addressOf({ ...state, on: today })
+  const copyLink = () => {
+    // Some browsers have no clipboard, others refuse it.
+    const written = navigator.clipboard
+      ? navigator.clipboard.writeText(address())
+      : Promise.reject(new Error('no clipboard'))
+    written.then(
+      () => setCopied('yes'),
+      () => setCopied('refused'),
+    )
+  }
 
   return (
     <>
@@ -55,26 +66,22 @@ export function Actions({ state, plans, today }: Props) {
         <button class="button" type="button" data-quiet onClick={() => print()}>
           Print the plan
         </button>
-        <button
-          class="button"
-          type="button"
-          data-quiet
-          onClick={() =>
-            navigator.clipboard.writeText(address()).then(
-              () => setCopied('yes'),
-              () => setCopied('refused'),
-            )
-          }
-        >
-          {copied === 'yes' ? 'Address copied' : 'Copy address'}
+        <button class="button" type="button" data-quiet onClick={copyLink}>
+          <span key={copied}>{copied === 'yes' ? copy.controls.linkCopied : copy.controls.copyLink}</span>
+        </button>
+        <button class="button" type="button" data-quiet onClick={startOver}>
+          {copy.controls.startOver}
         </button>
       </p>
       {copied === 'refused' && (
         <p>
-          {copy.phrases.copyHere} <span class={styles.address}>{address()}</span>
+          {copy.phrases.copyHere}{' '}
+          <span class={styles.address} key={address()}>
+            {address()}
+          </span>
         </p>
       )}
-      <p class={`${styles.address} ${styles.printed}`}>
+      <p class={`${styles.address} ${styles.printed}`} key={address()}>
         {fill(copy.phrases.printed, printDate(today), address())}
       </p>
     </>

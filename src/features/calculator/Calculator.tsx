@@ -1,109 +1,73 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { printDate } from '../../format/dates.ts'
 import { currentEdition } from '../../facts/aapc-editions.ts'
-import { formatAddress } from '../../rules/ceu/address.ts'
-import { daysBetween } from '../../facts/day.ts'
+import { fields, formatAddress } from '../../rules/ceu/address.ts'
 import { assessAapc, assessAhima, type Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
 import { Actions } from './Actions.tsx'
 import { Added } from './Added.tsx'
-import { bodyName, describeNotice, describePace, describeProblem, describeProgress } from './describe.ts'
-import { show } from './form.ts'
+import { Brief } from './Brief.tsx'
+import { bodyName, describeProgress } from './describe.ts'
+import { Empty } from './Empty.tsx'
+import { ErrorSummary } from './ErrorSummary.tsx'
+import { show, unfoldFilled } from './form.ts'
 import { PlanPanel } from './PlanPanel.tsx'
+import { Save } from './Save.tsx'
+import { Schedule } from './Schedule.tsx'
+import { StateNotes } from './StateNotes.tsx'
+import { Sums } from './Sums.tsx'
 import { TimeLine } from './TimeLine.tsx'
-import { useDraft, type Session } from './useDraft.ts'
+import { useDraft } from './useDraft.ts'
+import { useTranslated } from './useTranslated.ts'
 import styles from './calculator.module.css'
 
 interface Props {
-  /** The short form that stands inside articles. It reads the address and never writes it. */
+  /** The short form inside articles. It reads the address and never writes it. */
   compact?: boolean
+  /** The fields that answer most, and those that make the answer sharper: HTML of the page that works before the script. */
+  quick?: ComponentChildren
+  more?: ComponentChildren
 }
 
 const summary = (plan: Plan) =>
   `${bodyName[plan.body]}: ${plan.required.value} CEUs${plan.due ? ` by ${printDate(plan.due.value)}` : ''}. ${copy.status[plan.status]} ${describeProgress(plan)}`
 
-/** Says the result once the reader has paused, and only once. */
+/** Announces the result when the reader has paused, and only once. */
 function Announcement({ text }: { text: string }) {
-  const [said, say] = useState('')
+  const [announced, announce] = useState('')
   useEffect(() => {
-    const settled = setTimeout(() => say(text), 700)
+    const settled = setTimeout(() => announce(text), 700)
     return () => clearTimeout(settled)
   }, [text])
   return (
     <p class="hidden" role="status">
-      {said}
+      <span key={announced}>{announced}</span>
     </p>
   )
 }
 
-function Warnings({ problems, notices }: Pick<Session, 'problems' | 'notices'>) {
-  if (problems.length + notices.length === 0) return null
-  return (
-    <ul class={styles.warnings} aria-label="Left out">
-      {problems.map((problem) => (
-        <li key={problem.field}>
-          <a
-            href={`#ceu-${problem.field}`}
-            onClick={(event) => {
-              event.preventDefault()
-              document.getElementById(`ceu-${problem.field}`)?.focus()
-            }}
-          >
-            {copy.fields[problem.field]}
-          </a>
-          : {describeProblem(problem)}
-        </li>
-      ))}
-      {notices.map((notice) => (
-        <li key={notice.code}>{describeNotice(notice)}</li>
-      ))}
-    </ul>
-  )
-}
-
-/** Keeping the plan on this device is the reader's choice, and so is erasing it. */
-const Save = ({ kept, save }: Pick<Session, 'kept' | 'save'>) => (
-  <p>
-    <label class="button" data-quiet>
-      <input
-        type="checkbox"
-        checked={kept.kind === 'plan'}
-        onChange={({ currentTarget }) => save(currentTarget.checked)}
-      />
-      Save on this device
-    </label>
-    {kept.kind === 'blocked' && <b>{copy.phrases.blocked}</b>}
-  </p>
-)
-
-/** The answer in a line, for screens on which the plans stand below the fields. */
-const Brief = ({ plans, today }: { plans: readonly Plan[]; today: string }) => (
-  <p class={styles.brief} aria-hidden="true">
-    {plans.map((plan) => (
-      <span key={plan.body} data-hue={plan.body}>
-        <span class="flag">{bodyName[plan.body]}</span>
-        <b>{plan.required.value}</b> {plan.due ? `by ${printDate(plan.due.value)}` : 'in two years'}
-        {plan.perMonth !== undefined &&
-          plan.due &&
-          `, ${describePace(plan.perMonth, daysBetween(today, plan.due.day))}`}
-      </span>
-    ))}
-  </p>
-)
-
-/** What each body asks of the reader, as the fields beside it say. */
-export function Calculator({ compact = false }: Props) {
+/** What AAPC and AHIMA ask of the reader, by the fields around it. */
+export function Calculator({ compact = false, quick, more }: Props) {
   const session = useDraft(!compact)
-  const { draft, state, today, problems, kept, change, save } = session
+  const { draft, state, today, problems, change } = session
   const aapc = assessAapc(state, today)
   const ahima = assessAhima(state, today)
   const plans = [aapc, ahima].filter((plan) => plan !== undefined)
   const some = plans.length > 0
-  const submitted = (month: string) =>
-    change((said) => ({ ...said, texts: { ...said.texts, submitted: month } }))
+  const results = useRef<HTMLDivElement>(null)
+  const further = useRef<HTMLDivElement>(null)
+  const resultsKey = useTranslated(results)
+  const furtherKey = useTranslated(further)
 
-  // What stands further down follows a frame later, so that the answer itself comes at once.
+  const submitted = (month: string) =>
+    change(({ held, texts }) => {
+      const earned = fields.filter((field) => field === 'earned' || field.startsWith('earned-'))
+      const emptied = Object.fromEntries(earned.map((field) => [field, '']))
+      return { held, texts: { ...texts, ...emptied, submitted: month } }
+    }, 'submitted')
+
+  // What is further down follows a frame later, so that the answer itself comes at once.
   const [below, setBelow] = useState<ComponentChildren>()
   useEffect(() => {
     setBelow(
@@ -111,46 +75,64 @@ export function Calculator({ compact = false }: Props) {
         <>
           <TimeLine plans={plans} today={today} />
           <Added state={state} today={today} />
+          <Sums plans={plans} today={today} />
         </>
       ),
     )
-  }, [draft])
+  }, [draft, today])
 
   useLayoutEffect(() => {
-    if (today) show(draft, problems, aapc, currentEdition(today).id)
+    if (today) show(draft, problems, aapc, state.edition ?? currentEdition(today).id)
   }, [draft, today])
+  useLayoutEffect(unfoldFilled, [session.arrivals])
 
   return (
     <>
-      {!compact && some && <Brief plans={plans} today={today} />}
-      <div class={styles.results}>
-        <Warnings problems={problems} notices={session.notices} />
+      <ErrorSummary problems={problems} notices={session.notices} />
+      {quick}
+      <div class={styles.results} data-results>
+        {!compact && <StateNotes session={session} />}
         {some ? (
-          <div class={styles.plans}>
+          <div
+            class={styles.plans}
+            id="ceu-plan"
+            tabIndex={-1}
+            key={resultsKey}
+            ref={results}
+            data-alone={plans.length === 1 && !compact ? '' : undefined}
+          >
             {plans.map((plan) => (
-              <PlanPanel key={plan.body} plan={plan} today={today} on={state.on} submitted={submitted} />
+              <PlanPanel key={plan.body} plan={plan} today={today} on={state.on} submitted={submitted}>
+                {!compact && plan.body === 'aapc' && (
+                  <Schedule plan={plan} chosen={state.edition} change={change} />
+                )}
+              </PlanPanel>
             ))}
           </div>
         ) : (
-          <p class={styles.empty}>{copy.phrases.empty}</p>
+          <Empty compact={compact} />
         )}
         {compact ? (
           <p>
             <a class="button" data-quiet href={`/ceu-calculator/${some ? `#${formatAddress(state)}` : ''}`}>
-              All credentials, both bodies
+              {copy.controls.full}
             </a>
           </p>
         ) : (
-          <>
-            <div class={styles.actions}>
-              {some && <Actions state={state} plans={plans} today={today} />}
-              {(some || kept.kind === 'plan') && <Save kept={kept} save={save} />}
-            </div>
-            {below}
-          </>
+          <div class={styles.actions}>
+            {some && <Actions state={state} plans={plans} today={today} startOver={session.startOver} />}
+            {(some || session.kept.kind === 'plan') && <Save session={session} />}
+          </div>
         )}
         <Announcement text={plans.map((plan) => summary(plan)).join(' ')} />
       </div>
+      {more}
+      {!compact && <Brief plans={plans} problems={problems} notices={session.notices} />}
+      {!compact && (
+        <div class={styles.further} key={furtherKey} ref={further}>
+          {below}
+        </div>
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { printDate } from '../../format/dates.ts'
 import { fill } from '../../format/text.ts'
 import { daysBetween } from '../../facts/day.ts'
@@ -27,6 +28,8 @@ interface Props {
   /** The day of the plan, where the address gives one. */
   on?: string | undefined
   submitted(month: string): void
+  /** What belongs beside the figures. */
+  children?: ComponentChildren
 }
 
 /** The estimate of a shortened first cycle, beside the total of a full one. */
@@ -74,7 +77,7 @@ const Headline = ({ plan }: { plan: Plan }) => (
 )
 
 /** How far along the reader is, what to earn from now on, and where to go next. */
-function Progress({ plan, today, on }: Omit<Props, 'submitted'>) {
+function Progress({ plan, today, on }: Omit<Props, 'submitted' | 'children'>) {
   const { body, status, perMonth, needed, due, unlikely, remaining } = plan
   const days = due ? daysBetween(today, due.day) : 0
   const next = unlikely ? 'unlikely' : status
@@ -126,7 +129,7 @@ function reasons(figures: readonly Figure[], { body, tracker }: Plan) {
 }
 
 /** What AAPC or AHIMA asks, how far along the reader is, and what would make the answer sharper. */
-export function PlanPanel({ plan, today, on, submitted }: Props) {
+export function PlanPanel({ plan, today, on, submitted, children }: Props) {
   const { body, due, status, behind, unlikely, remarks } = plan
   const { head, pace, older, inBars } = reasons(explain(plan, today), plan)
   return (
@@ -141,41 +144,46 @@ export function PlanPanel({ plan, today, on, submitted }: Props) {
         <span class="flag">{bodyName[body]}</span>
         {describeHeld(plan)}
       </h2>
-      {status === 'ended' && due ? (
-        <>
-          <Ended key={due.value} plan={plan} due={due} submitted={submitted} />
-          <p>
-            <Required plan={plan} /> {copy.phrases.wereRequired} <FirstCycle plan={plan} />
-          </p>
-        </>
-      ) : (
-        <Headline plan={plan} />
-      )}
-      <Why figures={head} />
-      {status !== 'ended' && <Progress plan={plan} today={today} on={on} />}
-      {pace.length > 0 && <Why figures={pace} named={unlikely === true} />}
-      <Bar plan={plan} />
-      <Why figures={inBars} />
-      {older.map(({ name, value }) => (
-        <div key={name} class={styles.older}>
-          <p>
-            <data data-figure={name} value={value}>
-              {value}
-            </data>{' '}
-            {copy.figures[name]}
-          </p>
-          <Why figures={older} />
-        </div>
-      ))}
-      {remarks.length > 0 && (
-        <ul class={styles.remarks}>
-          {remarks.map((remark) => (
-            <li key={remark.code + remark.values[0]}>
-              {describeRemark(remark)} {remark.code.startsWith('tracker') && describeTrackerRules(plan)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <div>
+        {status === 'ended' && due ? (
+          <>
+            <Ended key={due.value} plan={plan} due={due} submitted={submitted} />
+            <p>
+              <Required plan={plan} /> {copy.phrases.wereRequired} <FirstCycle plan={plan} />
+            </p>
+          </>
+        ) : (
+          <Headline plan={plan} />
+        )}
+        <Why figures={head} />
+        {status !== 'ended' && <Progress plan={plan} today={today} on={on} />}
+        {pace.length > 0 && <Why figures={pace} named={unlikely === true} />}
+        <Bar plan={plan} />
+        <Why figures={inBars} />
+      </div>
+      <div>
+        {older.map(({ name, value }) => (
+          <div key={name} class={styles.older}>
+            <p>
+              <data data-figure={name} value={value}>
+                {value}
+              </data>{' '}
+              {copy.figures[name]}
+            </p>
+            <Why figures={older} />
+          </div>
+        ))}
+        {children}
+        {remarks.length > 0 && (
+          <ul class={styles.remarks}>
+            {remarks.map((remark) => (
+              <li key={remark.code + remark.values[0]}>
+                {describeRemark(remark)} {remark.code.startsWith('tracker') && describeTrackerRules(plan)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </article>
   )
 }

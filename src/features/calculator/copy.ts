@@ -88,24 +88,24 @@ const figures = {
 } as const satisfies Record<FigureName, string>
 
 const fields = {
-  specialties: 'Specialties',
+  specialties: 'Specialty credentials, how many',
   count: 'How many do you hold?',
   month: 'Renewal month',
   due: 'Exact due date',
-  certified: 'Certified in',
+  certified: 'First certified (month/year)',
   tracker: 'CEU Tracker shows',
   submitted: 'Submitted',
   earned: 'CEUs earned',
-  'earned-cpma': 'of them in auditing',
-  'earned-cdeo': 'of them in documentation',
-  'earned-cppm': 'of them in practice management',
-  'earned-cpco': 'of them in compliance',
-  'earned-circc': 'of them for the CIRCC',
-  'earned-specialty': 'of them in your specialties',
+  'earned-cpma': '... of those, in auditing',
+  'earned-cdeo': '... of those, in documentation',
+  'earned-cppm': '... of those, in practice management',
+  'earned-cpco': '... of those, in compliance',
+  'earned-circc': '... of those, for the CIRCC',
+  'earned-specialty': '... of those, in your specialties',
   'ahima-end': 'Cycle ends',
   'ahima-earned': 'CEUs earned',
-  'ahima-hiim': 'of them in HIIM',
-  'ahima-own': 'of them AHIMA’s',
+  'ahima-hiim': '... of those, in HIIM domains',
+  'ahima-own': '... of those, from AHIMA or a state association',
   edition: 'Which schedule?',
   on: 'Day of the plan',
 } as const satisfies Record<Field, string>
@@ -174,10 +174,8 @@ const phrases = {
   asFarAsTold: 'The total is reached, as far as you told us.',
   givenBy: 'These rules give that figure: {0}.',
   givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
-  empty:
-    'Choose a number or tick what you hold. The answer stands here at once; every further entry makes it sharper.',
   separate: 'AAPC and AHIMA count separately. Nothing is added up across them.',
-  blocked: 'Your browser keeps nothing for this page. Copy the address instead.',
+  blocked: 'Your browser keeps nothing for this page. Copy the link instead.',
   calendarDay: '{0} earned, {1} to go as of {2}.',
   calendarDayNone: 'No CEUs counted as earned yet, {1} to go as of {2}.',
   calendarNeeded: 'The monthly reminders add up to {0}, so that every topic is reached.',
@@ -264,6 +262,65 @@ const alsoRules: Partial<Record<FactId, string>> = {
   'ahi-052': 'Who has other dates',
 }
 
+/** Labels, buttons and notes around the plan. */
+const controls = {
+  countHint: 'Below each number, the CEUs due in two years',
+  chooseMonth: 'Choose a month',
+  blank:
+    'I hold ______ certifications. My CEUs are due in ______________. Earned so far: ______ of ______, on ______________.',
+  more: 'Make the answer sharper',
+  sharpen: {
+    which: 'Which ones?',
+    whichHint: 'Some ask for CEUs in one topic, such as {0} in auditing',
+    ahima: 'I also hold AHIMA credentials',
+    ahimaHint: 'A second plan, beside this one',
+    first: 'This is my first cycle',
+    firstHint: 'It may be shorter, and then asks for fewer CEUs',
+    tracker: 'From my CEU Tracker',
+    trackerHint: 'Its date and number go before what we work out',
+    specialties: 'I hold specialty credentials',
+    specialtiesHint: 'Each asks for {0} CEUs in its own topics',
+  },
+  full: 'All credentials, AAPC and AHIMA',
+  empty: 'Choose how many certifications you hold. The plan appears here at once.',
+  gains: [
+    ['How many', 'the CEUs you need in two years'],
+    ['Month', 'when they are due'],
+    ['Earned', 'what is left, and how many a month'],
+    ['Which ones', 'how many of them in a topic, and AHIMA’s beside AAPC’s'],
+  ],
+  bar: {
+    name: 'Your answer',
+    by: 'by {0}',
+    undated: 'in two years',
+    toGo: '{0} to go',
+    problems: ['{0} entry needs a look', '{0} entries need a look'],
+  },
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  startOver: 'Start over',
+  undo: 'Undo',
+  undoable: {
+    'started-over': 'All entries are empty now.',
+    submitted:
+      'Your next cycle begins. What you had earned belongs to the one you submitted, so we emptied it.',
+  },
+  otherDay: 'This is the plan as of {0}.',
+  toToday: 'Update to today',
+  restored: 'Restored from this device.',
+  erase: 'Erase it from this device',
+  otherPlan: 'Another plan is saved on this device. It stays as it is unless you save this one.',
+  openSaved: 'Open the saved plan',
+  save: 'Save on this device',
+  saveHint:
+    'Keeps your entries in this browser and nowhere else, until you untick the box. They come back when you open this page.',
+  replaceQuestion: 'Replace the plan that is saved on this device?',
+  replace: 'Replace it',
+  keepSaved: 'Keep the saved plan',
+  sums: 'How each number was worked out',
+  sumsSource: 'Each rule by its code, with its sources:',
+} as const
+
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
 const counted = {
@@ -289,4 +346,5 @@ export const copy = {
   alsoRules,
   numerals,
   counted,
+  controls,
 } as const

@@ -1,5 +1,11 @@
 /** Keeps every page on the device of a reader who has opened a tool, and gives it out where there is no network. */
-import { addPlugins, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
+import {
+  addPlugins,
+  createHandlerBoundToURL,
+  getCacheKeyForURL,
+  matchPrecache,
+  precache,
+} from 'workbox-precaching'
 import { NetworkOnly } from 'workbox-strategies'
 
 declare const self: ServiceWorkerGlobalScope
@@ -29,9 +35,24 @@ precache(
   })),
 )
 
-/** For a page that is kept, a network that is there but dead counts as none. */
-const soon = new NetworkOnly({ networkTimeoutSeconds: 3 })
-const whenever = new NetworkOnly()
+const network = new NetworkOnly()
+
+/** For a page that is kept, a network that is there but this slow counts as none. */
+const patience = 3000
+const later = () => new Promise<undefined>((resolve) => void setTimeout(resolve, patience))
+
+/** Fetches what the browser has evicted since it was kept; what cannot be had now is tried again at the next visit. */
+const restoreKept = (event: FetchEvent) =>
+  Promise.allSettled(
+    KEPT.map(([url, digest]) =>
+      createHandlerBoundToURL(url)({
+        event,
+        request: new Request(url),
+        url: new URL(url, location.origin),
+        params: { integrity: `sha256-${digest}` },
+      }),
+    ),
+  )
 
 async function answerLost({ pathname, search }: URL): Promise<Response> {
   if (getCacheKeyForURL(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`, 308)
@@ -41,15 +62,13 @@ async function answerLost({ pathname, search }: URL): Promise<Response> {
 
 /** The newest version where there is a network, otherwise the kept one: a page and its scripts always match. */
 async function answer(event: FetchEvent, url: URL): Promise<Response> {
-  const kept = () => matchPrecache(url.pathname)
-  const hashed = isHashed(url.pathname) && (await kept())
-  if (hashed) return hashed
-  const network = getCacheKeyForURL(url.pathname) ? soon : whenever
-  try {
-    return await network.handle({ event, request: event.request })
-  } catch {
-    return (await kept()) ?? answerLost(url)
-  }
+  const isKept = getCacheKeyForURL(url.pathname) !== undefined
+  const kept = isKept ? await matchPrecache(url.pathname) : undefined
+  if (kept && isHashed(url.pathname)) return kept
+  const fetched = network.handle({ event, request: event.request }).catch(() => undefined)
+  if (isKept && !kept) event.waitUntil(fetched.then(() => restoreKept(event)))
+  const soon = kept ? await Promise.race([fetched, later()]) : await fetched
+  return soon ?? kept ?? answerLost(url)
 }
 
 // No navigation preload: with it, Firefox gives up where there is no network before the worker is asked. And no

@@ -1,6 +1,12 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import { answeredIds, isAnswered, questionIds, type QuestionId } from '../../rules/quiz/questions.ts'
+import {
+  answeredIds,
+  formatQuiz,
+  isAnswered,
+  questionIds,
+  type QuestionId,
+} from '../../rules/quiz/questions.ts'
 import { copy } from './copy.ts'
 import { Choices } from './Choices.tsx'
 import type { Facts } from './facts.ts'
@@ -79,7 +85,7 @@ export function QuestionScreen({ facts, question, session, form, heading, settle
         </p>
         {settled && (
           <div class={styles.settled}>
-            <p>{settled}</p>
+            <p key={settled}>{settled}</p>
             <button type="button" class="button" onClick={() => go('result')}>
               {screens['see-result']} <Sign kind="go" />
             </button>
@@ -93,7 +99,7 @@ export function QuestionScreen({ facts, question, session, form, heading, settle
         {answered.length > 0 && (
           <>
             <h3>{screens['so-far']}</h3>
-            <Recap answers={answers} ids={answered} change={go} />
+            <Recap key={formatQuiz(answers, false)} answers={answers} ids={answered} change={go} />
           </>
         )}
         <p>

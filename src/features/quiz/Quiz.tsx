@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { certainty } from '../../rules/quiz/certainty.ts'
 import { result } from '../../rules/quiz/fit.ts'
-import { answeredIds, questionIds, type Answers } from '../../rules/quiz/questions.ts'
+import { answeredIds, formatQuiz, questionIds, type Answers } from '../../rules/quiz/questions.ts'
 import { copy } from './copy.ts'
 import type { Facts } from './facts.ts'
 import { QuestionScreen } from './QuestionScreen.tsx'
@@ -50,7 +50,7 @@ export function Quiz({ facts }: Props) {
   return (
     <div class={styles.quiz} ref={top}>
       <p class="hidden" role="status">
-        {moves > 0 && said}
+        {moves > 0 && <span key={said}>{said}</span>}
       </p>
       {(notices.length > 0 || nothing) && (
         <ul class={styles.notices} aria-label="Left out">
@@ -62,6 +62,7 @@ export function Quiz({ facts }: Props) {
       )}
       {screen === 'result' ? (
         <ResultScreen
+          key={formatQuiz(answers, true)}
           facts={facts}
           answers={answers}
           ranked={ranked}

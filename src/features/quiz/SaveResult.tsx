@@ -8,17 +8,22 @@ import styles from './quiz.module.css'
 export function Keep() {
   const { screens } = copy
   const [said, say] = useState<'copy' | 'copied' | 'refused'>('copy')
-  const copyAddress = () =>
-    navigator.clipboard.writeText(location.href).then(
+  const copyAddress = () => {
+    // Some browsers have no clipboard, others refuse it.
+    const written = navigator.clipboard
+      ? navigator.clipboard.writeText(location.href)
+      : Promise.reject(new Error('no clipboard'))
+    written.then(
       () => say('copied'),
       () => say('refused'),
     )
+  }
   return (
     <Part title={screens.save}>
       <p>{screens.kept}</p>
       <p class="row">
         <button type="button" class="button" onClick={copyAddress}>
-          {screens[said]}
+          <span key={said}>{screens[said]}</span>
         </button>
         <button type="button" class="button" data-quiet onClick={() => print()}>
           {screens.print}

@@ -87,8 +87,13 @@ export function useAnswers(form: RefObject<HTMLFormElement>): Session {
       history.replaceState({ screen, depth: remembered()?.depth ?? 0 } satisfies Remembered, '', address)
     const arrive = () => {
       const ours = remembered()
-      if (!ours && readPairs(location.hash).kind === 'anchor') return
       const { screen, answers, moves } = latest.current
+      if (!ours && readPairs(location.hash).kind === 'anchor') {
+        // The anchor has done its work; the answers are back in the address. Back would only lead to this same screen.
+        if (answeredIds(answers).length > 0)
+          history.replaceState({ screen, depth: 0 } satisfies Remembered, '', addressOf(screen, answers))
+        return
+      }
       const next = placeHere(ours ? answers : {})
       remember(next, ours && addressOf(next.screen, next.answers))
       set({ ...next, moves: moves + Number(next.screen !== screen) })
