@@ -6,18 +6,16 @@ import { fields, formatAddress } from '../../rules/ceu/address.ts'
 import { assessAapc, assessAhima, type Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
 import { Actions } from './Actions.tsx'
-import { Added } from './Added.tsx'
 import { Brief } from './Brief.tsx'
 import { bodyName, describeProgress } from './describe.ts'
 import { Empty } from './Empty.tsx'
+import type { Further as FurtherType } from './Further.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { show, unfoldFilled } from './form.ts'
 import { PlanPanel } from './PlanPanel.tsx'
 import { Save } from './Save.tsx'
 import { Schedule } from './Schedule.tsx'
 import { StateNotes } from './StateNotes.tsx'
-import { Sums } from './Sums.tsx'
-import { TimeLine } from './TimeLine.tsx'
 import { useDraft } from './useDraft.ts'
 import { useTranslated } from './useTranslated.ts'
 import styles from './calculator.module.css'
@@ -67,19 +65,19 @@ export function Calculator({ compact = false, quick, more }: Props) {
       return { held, texts: { ...texts, ...emptied, submitted: month } }
     }, 'submitted')
 
-  // What is further down follows a frame later, so that the answer itself comes at once.
+  // What is further down loads after the answer and follows it a frame later. Without it the plan is still whole.
+  const [Further, setFurther] = useState<typeof FurtherType>()
   const [below, setBelow] = useState<ComponentChildren>()
   useEffect(() => {
-    setBelow(
-      !compact && some && (
-        <>
-          <TimeLine plans={plans} today={today} />
-          <Added state={state} today={today} />
-          <Sums plans={plans} today={today} />
-        </>
-      ),
+    if (compact) return
+    import('./Further.tsx').then(
+      (loaded) => setFurther(() => loaded.Further),
+      () => undefined,
     )
-  }, [draft, today])
+  }, [])
+  useEffect(() => {
+    setBelow(Further && some && <Further plans={plans} state={state} today={today} />)
+  }, [draft, today, Further])
 
   useLayoutEffect(() => {
     if (today) show(draft, problems, aapc, state.edition ?? currentEdition(today).id)
