@@ -2,10 +2,8 @@ import { useState } from 'preact/hooks'
 import { fill } from '../../format/text.ts'
 import { printDate } from '../../format/dates.ts'
 import { formatAddress, type CeuState } from '../../rules/ceu/address.ts'
-import { calendarFile, calendarOf } from '../../rules/ceu/calendar.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
-import { describeEvent } from './describe.ts'
 import styles from './calculator.module.css'
 
 interface Props {
@@ -15,27 +13,18 @@ interface Props {
   startOver(): void
 }
 
-const fileName = 'ceu-plan.ics'
-
-/** Hands the reader the plan as a calendar file. */
-function saveCalendar(plans: readonly Plan[], today: string, address: string) {
-  const entries = plans.flatMap((plan) =>
-    calendarOf(plan, today).map((event) => ({ event, ...describeEvent(event, plan, today, address) })),
-  )
-  const text = calendarFile(entries, today)
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  // Some browsers start to read only after this function is over: https://bugs.webkit.org/show_bug.cgi?id=211234
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
-}
-
 /** Take the plan along: as a calendar, on paper, as an address. */
 export function Actions({ state, plans, today, startOver }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
-  const dated = plans.some((plan) => calendarOf(plan, today).length > 0)
+  const dated = plans.some(({ body, due }) => due && (body === 'aapc' || due.day > today))
+  const [unsaved, setUnsaved] = useState(false)
+  const addToCalendar = () => {
+    setUnsaved(false)
+    import('./save-calendar.ts').then(
+      ({ saveCalendar }) => saveCalendar(plans, today, addressOf(undated)),
+      () => setUnsaved(true),
+    )
+  }
   const { on: _, ...undated } = state
   const addressOf = (shown: CeuState) => `${location.origin}/ceu-calculator/#${formatAddress(shown)}`
   const address = () => addressOf({ ...state, on: today })
@@ -59,7 +48,7 @@ export function Actions({ state, plans, today, startOver }: Props) {
       </p>
       <p class="row">
         {dated && (
-          <button class="button" type="button" onClick={() => saveCalendar(plans, today, addressOf(undated))}>
+          <button class="button" type="button" onClick={addToCalendar}>
             Add to calendar (.ics)
           </button>
         )}
@@ -73,6 +62,7 @@ export function Actions({ state, plans, today, startOver }: Props) {
           {copy.controls.startOver}
         </button>
       </p>
+      {unsaved && <p role="alert">{copy.phrases.calendarMissing}</p>}
       {copied === 'refused' && (
         <p>
           {copy.phrases.copyHere}{' '}

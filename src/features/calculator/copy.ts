@@ -176,6 +176,7 @@ const phrases = {
   givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
   separate: 'AAPC and AHIMA count separately. Nothing is added up across them.',
   blocked: 'Your browser keeps nothing for this page. Copy the link instead.',
+  calendarMissing: 'The calendar file did not arrive. Check your connection and try again.',
   calendarDay: '{0} earned, {1} to go as of {2}.',
   calendarDayNone: 'No CEUs counted as earned yet, {1} to go as of {2}.',
   calendarNeeded: 'The monthly reminders add up to {0}, so that every topic is reached.',

@@ -1,5 +1,4 @@
 import type { Notice, Problem } from '../../rules/ceu/address.ts'
-import type { CalendarEvent, EventWords } from '../../rules/ceu/calendar.ts'
 import type { KindId, Step } from '../../rules/ceu/requirement.ts'
 import { aapcCancelledAfterDays, aapcExtensionFee } from '../../facts/aapc-late.ts'
 import { ahimaExtensionFee } from '../../facts/ahima-cycle.ts'
@@ -22,7 +21,7 @@ export const bodyName = { aapc: 'AAPC', ahima: 'AHIMA' } as const satisfies Reco
 /** What a plan is for: CPC and COC, or two certifications. */
 export const describeHeld = (plan: Plan): string => list(heldNames(plan))
 
-function heldNames({ body, certifications, held }: Plan): string[] {
+export function heldNames({ body, certifications, held }: Plan): string[] {
   const unnamed = body === 'aapc' ? certifications - held.length : 0
   const named = held.map(letters)
   if (named.length === 0) return [counted(unnamed, 'certification')]
@@ -146,28 +145,4 @@ export function describeNotice(notice: Notice): string {
   return notice.code === 'unreadable-value'
     ? fill(sentence, copy.fields[notice.field], copy.unreadable[notice.field])
     : sentence
-}
-
-/** The words of a calendar entry, as the plan is on a day. */
-export function describeEvent(event: CalendarEvent, plan: Plan, today: string, address: string): EventWords {
-  const { phrases } = copy
-  const { required, due, earned, remaining, needed } = plan
-  const by = due ? ` by ${printDate(due.value)}` : ''
-  const progress = earned === undefined ? phrases.calendarDayNone : phrases.calendarDay
-  const sentences = [
-    `${describeHeld(plan)}: ${required.value} CEUs${by}.`,
-    fill(progress, earned ?? 0, remaining, printDate(today)),
-    ...(needed && needed.ceus > remaining ? [fill(phrases.calendarNeeded, needed.ceus)] : []),
-    ...(event.code === 'dues' ? [phrases.calendarDues] : []),
-    fill(event.body === 'aapc' ? phrases.calendarAapc : phrases.calendarAhima, address),
-  ]
-  return {
-    summary: fill(
-      copy.events[event.code],
-      bodyName[event.body],
-      heldNames(plan).join(', '),
-      'ceus' in event ? event.ceus : '',
-    ),
-    description: sentences.join(' '),
-  }
 }
