@@ -140,7 +140,7 @@ test('the log has no axe violations while a file is looked at, with entries, and
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await page.getByText('1 entry', { exact: false }).first().click()
   await expectAccessible(page, 'astro-island')
-  await page.getByRole('button', { name: 'Delete CPT update' }).click()
+  await page.getByRole('button', { name: 'Delete CPT update', exact: true }).click()
   await page.getByRole('button', { name: /^Edit/ }).first().click()
   await expectAccessible(page, 'astro-island')
 })

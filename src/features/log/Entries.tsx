@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { printDate } from '../../format/dates.ts'
 import type { LogEntry } from '../../rules/ceu/log-entry.ts'
 import type { JudgedEntry, LogContext } from '../../rules/ceu/log.ts'
@@ -31,6 +31,7 @@ const Table = ({ label, rows }: { label: string; rows: readonly VNode[] }) => (
 )
 
 interface Drawn {
+  readonly judged: JudgedEntry
   readonly key: string
   readonly row: VNode
 }
@@ -38,18 +39,18 @@ interface Drawn {
 /** The entries by date: those of the running cycle, then each other cycle, folded. */
 export function Entries({ judged, context, edited, actions, save, cancel }: Props) {
   const drawn = useRef(new Map<string, Drawn>())
-  const { current, others } = groupsOf(judged)
+  const { current, others } = useMemo(() => groupsOf(judged), [judged])
 
   // Preact skips an element that is the same object as before, so a long log is not drawn again for one entry.
   const rowOf = (one: JudgedEntry) => {
     const { id } = one.entry
     if (id === edited?.id)
       return <EditedRow key={id} entry={edited} context={context} save={save} cancel={cancel} />
-    const key = JSON.stringify(one)
     const known = drawn.current.get(id)
-    if (known?.key === key) return known.row
-    const row = <Row key={id} judged={one} {...actions} />
-    drawn.current.set(id, { key, row })
+    if (known?.judged === one) return known.row
+    const key = JSON.stringify(one)
+    const row = known?.key === key ? known.row : <Row key={id} judged={one} {...actions} />
+    drawn.current.set(id, { judged: one, key, row })
     return row
   }
   const lost = edited && !judged.some(({ entry }) => entry.id === edited.id)

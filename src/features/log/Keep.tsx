@@ -4,6 +4,7 @@ import { copy } from './copy.ts'
 import { describeEntry, shortDate } from './describe.ts'
 import { download } from './download.ts'
 import styles from './log.module.css'
+import { later } from './later.ts'
 import { settled, withKeeping, withoutDamage, type Session } from './session.ts'
 
 interface Props {
@@ -55,7 +56,7 @@ export function Keep({ session, change }: Props) {
             checked={keeping.kind === 'on'}
             onChange={({ currentTarget }) => {
               const wanted = currentTarget.checked
-              change((before) => withKeeping(before, wanted))
+              later(() => change((before) => withKeeping(before, wanted)))
             }}
           />
           Keep on this device

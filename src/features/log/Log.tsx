@@ -10,6 +10,7 @@ import { EntryForm } from './EntryForm.tsx'
 import { Export } from './Export.tsx'
 import { Import } from './Import.tsx'
 import { Keep } from './Keep.tsx'
+import { later } from './later.ts'
 import styles from './log.module.css'
 import { planWith, type Basis } from './plan.ts'
 import type { RowActions } from './Row.tsx'
@@ -39,9 +40,6 @@ interface Message {
   readonly deleted?: LogEntry
 }
 
-/** What was typed is painted first; what follows from it right after. */
-const later = (work: () => void) => requestAnimationFrame(() => setTimeout(work))
-
 const focusRow = (id: string) => {
   const row = [...document.querySelectorAll<HTMLElement>('[data-entry]')].find(
     ({ dataset }) => dataset['id'] === id,
@@ -70,15 +68,17 @@ function LogOf({ basis }: { basis: Basis }) {
   }
   const actions: RowActions = {
     edit: setEdited,
-    remove: (entry) => {
-      change((before) => withoutEntry(before, entry.id))
-      setMessage({ text: fill(phrases.deleted, entry.title), deleted: entry })
-    },
-    place: (entry, cycle) => {
-      change((before) => withEntry(before, { ...entry, cycle }))
-      report(phrases.changed, { ...entry, cycle })
-      later(() => focusRow(entry.id))
-    },
+    remove: (entry) =>
+      later(() => {
+        change((before) => withoutEntry(before, entry.id))
+        setMessage({ text: fill(phrases.deleted, entry.title), deleted: entry })
+      }),
+    place: (entry, cycle) =>
+      later(() => {
+        change((before) => withEntry(before, { ...entry, cycle }))
+        report(phrases.changed, { ...entry, cycle })
+        later(() => focusRow(entry.id))
+      }),
   }
   useEffect(() => {
     if (message?.deleted) undo.current?.focus()
@@ -137,18 +137,6 @@ function LogOf({ basis }: { basis: Basis }) {
           </a>
         </p>
       )}
-      <Entries
-        judged={judged}
-        context={basis.context}
-        edited={edited}
-        actions={actions}
-        save={(entry) => {
-          if (edited) change((before) => withEdited(before, edited, entry))
-          report(phrases.changed, entry)
-          close(entry.id)
-        }}
-        cancel={() => edited && close(edited.id)}
-      />
       <div class={styles.tools}>
         <Export
           log={session.log}
@@ -157,6 +145,20 @@ function LogOf({ basis }: { basis: Basis }) {
           exported={() => change((before) => ({ ...before, safe: before.log }))}
         />
       </div>
+      <Entries
+        judged={judged}
+        context={basis.context}
+        edited={edited}
+        actions={actions}
+        save={(entry) =>
+          later(() => {
+            if (edited) change((before) => withEdited(before, edited, entry))
+            report(phrases.changed, entry)
+            close(entry.id)
+          })
+        }
+        cancel={() => edited && close(edited.id)}
+      />
     </div>
   )
 }

@@ -19,20 +19,22 @@ export function Row({ judged, edit, remove, place }: RowActions & { judged: Judg
   return (
     <tr data-entry="" data-id={entry.id} {...(counts === '' ? {} : { 'data-counts': counts })}>
       <td class={styles.day}>{shortDate(entry.date)}</td>
-      <td class={styles.activity}>
-        <div>
-          <b>{entry.title}</b>
-          <p class="meta">{describeEntry(entry)}</p>
-          <p class="row">
-            <button class={`button ${styles.small}`} type="button" data-quiet onClick={() => edit(entry)}>
-              Edit <span class="hidden">{entry.title}</span>
-            </button>
-            <button class={`button ${styles.small}`} type="button" data-quiet onClick={() => remove(entry)}>
-              Delete <span class="hidden">{entry.title}</span>
-            </button>
-          </p>
+      <td>
+        <div class={styles.activity}>
+          <div>
+            <b>{entry.title}</b>
+            <p class="meta">{describeEntry(entry)}</p>
+            <p class="row">
+              <button class={`button ${styles.small}`} type="button" data-quiet onClick={() => edit(entry)}>
+                Edit <span class="hidden">{entry.title}</span>
+              </button>
+              <button class={`button ${styles.small}`} type="button" data-quiet onClick={() => remove(entry)}>
+                Delete <span class="hidden">{entry.title}</span>
+              </button>
+            </p>
+          </div>
+          <Verdicts judged={judged} place={(cycle) => place(entry, cycle)} />
         </div>
-        <Verdicts judged={judged} place={(cycle) => place(entry, cycle)} />
       </td>
       <td class={styles.ceus}>{entry.ceus}</td>
     </tr>
