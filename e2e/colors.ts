@@ -95,6 +95,7 @@ export const colorOf = ({ selector, property }: { selector: string; property: st
 /** Runs in the page: the ring around an element in focus, or around its label. */
 export const ringOf = (selector: string): string => {
   const element = document.querySelector<HTMLElement>(selector)
+  element?.closest('details')?.setAttribute('open', '')
   element?.focus()
   for (const around of [element, element?.closest('label')]) {
     if (!around) continue

@@ -32,6 +32,9 @@ const examples: readonly { id: string; figures: Readonly<Record<string, unknown>
 const fill = (words: string, values: readonly number[]) =>
   words.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]))
 
+const byName = (one: { name?: string | undefined }, other: { name?: string | undefined }) =>
+  (one.name ?? '').localeCompare(other.name ?? '')
+
 test('the open data, the worked examples and the calculator give the same figures from the same steps', async ({
   page,
   request,
@@ -55,7 +58,7 @@ test('the open data, the worked examples and the calculator give the same figure
     const explained = figures.filter(
       ({ name }) => !name.endsWith('.earned') && (name !== 'aapc.prorated' || /\btracker=/.test(state)),
     )
-    const sums = explained.map(({ name, value, steps }) => ({
+    const sums = explained.toSorted(byName).map(({ name, value, steps }) => ({
       name,
       value: String(value),
       operands: steps.map(operands).filter(Boolean),
@@ -65,8 +68,8 @@ test('the open data, the worked examples and the calculator give the same figure
     await page.evaluate((fragment) => location.assign(`#${fragment}`), state)
     await expect
       .poll(
-        () =>
-          page.locator('[data-body]').evaluateAll((plans) => ({
+        async () => {
+          const shown = await page.locator('[data-body]').evaluateAll((plans) => ({
             status: Object.fromEntries(plans.map(({ dataset }) => [dataset.body, dataset.status])),
             sums: plans.flatMap((plan) =>
               [...plan.querySelectorAll<HTMLElement>('[data-why]')].map((why) => {
@@ -79,7 +82,9 @@ test('the open data, the worked examples and the calculator give the same figure
                 }
               }),
             ),
-          })),
+          }))
+          return { ...shown, sums: shown.sums.toSorted(byName) }
+        },
         { message: id, intervals: [10, 20, 50, 100] },
       )
       .toMatchObject({ status, sums })

@@ -29,7 +29,13 @@ test.describe('without JavaScript', () => {
 
 const wordsOn = (page: Page, path: string) =>
   page.goto(path, { waitUntil: 'networkidle' }).then(async () => {
-    const text = await page.locator('body').innerText()
+    const text = await page.evaluate(() => {
+      const { body } = document
+      // A tool’s own fields are hidden where they could do nothing.
+      const tool = body.querySelector('astro-island')
+      if (tool instanceof HTMLElement) tool.hidden = true
+      return body.innerText
+    })
     return text.split(/\s+/).filter((word) => /\w/.test(word)).length
   })
 
