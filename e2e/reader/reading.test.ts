@@ -33,7 +33,7 @@ const wordsOn = (page: Page, path: string) =>
       const { body } = document
       // A tool’s own fields are hidden where they could do nothing.
       const tool = body.querySelector('astro-island')
-      if (tool instanceof HTMLElement) tool.hidden = true
+      tool?.remove()
       return body.innerText
     })
     return text.split(/\s+/).filter((word) => /\w/.test(word)).length

@@ -28,7 +28,7 @@ interface Props {
   /** The day of the plan, where the address gives one. */
   on?: string | undefined
   submitted(month: string): void
-  /** What belongs beside the figures. */
+  /** What belongs beside the figure of older guides. */
   children?: ComponentChildren
 }
 
@@ -158,10 +158,10 @@ export function PlanPanel({ plan, today, on, submitted, children }: Props) {
         <Why figures={head} />
         {status !== 'ended' && <Progress plan={plan} today={today} on={on} />}
         {pace.length > 0 && <Why figures={pace} named={unlikely === true} />}
-        <Bar plan={plan} />
-        <Why figures={inBars} />
       </div>
       <div>
+        <Bar plan={plan} />
+        <Why figures={inBars} />
         {older.map(({ name, value }) => (
           <div key={name} class={styles.older}>
             <p>
