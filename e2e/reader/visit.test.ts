@@ -50,24 +50,26 @@ test('a first article takes four requests: the page, the font with its style, an
 })
 
 for (const path of ['/ceu-calculator/', '/credential-quiz/', '/articles/how-many-ceus-does-a-cpc-need/']) {
-  test(`${path} asks for all scripts of its tool at once`, async ({ page }) => {
+  test(`${path} asks at once for all scripts its tool needs to answer`, async ({ page }) => {
     const requested = new Set<string>()
+    let named: (string | null)[] = []
     let release = () => {}
     const released = new Promise<void>((resolve) => {
       release = resolve
     })
     await page.route('**/*.js', async (route) => {
-      requested.add(new URL(route.request().url()).pathname)
+      const script = new URL(route.request().url()).pathname
+      requested.add(script)
       await released
-      await route.continue()
+      // What is not named never arrives, and the tool must do without it.
+      if (named.includes(script)) await route.continue()
     })
     await page.goto(path, { waitUntil: 'commit' })
-    const named = await page
+    named = await page
       .locator('link[rel="modulepreload"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     await expect.poll(() => [...requested].sort()).toEqual(named.sort())
     release()
     await hydrated(page)
-    expect([...requested].sort()).toEqual(named)
   })
 }

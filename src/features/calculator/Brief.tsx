@@ -17,16 +17,16 @@ function describeBriefly({ due, remaining, status }: Plan): string {
   ].join(' · ')
 }
 
-/** Whether the plan can be seen, so that nothing need be said of it elsewhere. */
-function usePlanInView(): boolean {
+/** Whether an element can be seen, so that nothing need be said of it elsewhere. */
+function useInView(id: string): boolean {
   const [inView, set] = useState(false)
   useEffect(() => {
-    const plan = document.getElementById('ceu-plan')
-    if (!plan) return set(false)
+    const element = document.getElementById(id)
+    if (!element) return set(false)
     const watcher = new IntersectionObserver((entries) => set(entries.at(-1)?.isIntersecting ?? false), {
       rootMargin: '0px 0px -30%',
     })
-    watcher.observe(plan)
+    watcher.observe(element)
     return () => watcher.disconnect()
   })
   return inView
@@ -40,14 +40,14 @@ interface Props {
 
 /** The answer in a line that leads to it, on screens where it may be out of sight. */
 export function Brief({ plans, problems, notices }: Props) {
-  const inView = usePlanInView()
   const { bar } = copy.controls
   const leftOut =
     problems.length +
     notices.filter(({ code }) => code !== 'count-dropped' && !code.startsWith('mended')).length
+  const inView = useInView(leftOut > 0 ? 'ceu-problems' : 'ceu-plan')
   if (plans.length + leftOut === 0) return null
   return (
-    <nav class={styles.brief} aria-label={bar.name} data-away={inView && leftOut === 0 ? '' : undefined}>
+    <nav class={styles.brief} aria-label={bar.name} data-away={inView ? '' : undefined}>
       {leftOut > 0 && (
         <a href="#ceu-problems" key={leftOut}>
           <b>{fill(bar.problems[leftOut === 1 ? 0 : 1], leftOut)}</b>
