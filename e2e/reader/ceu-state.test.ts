@@ -32,8 +32,12 @@ test('on a phone a bar gives total, date, remaining and status, and leads to the
   await expect(plan(page, 'aapc')).toBeInViewport()
   await expect(page).toHaveURL(/#held=cpc,coc&month=3&earned=12$/)
   await earned(page).fill('x')
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
   await expect(bar.getByRole('link', { name: '1 entry needs a look' })).toBeVisible()
   await open(page, '/ceu-calculator/#held=cpc&month=13&earned=x')
+  await page.getByRole('list', { name: 'Left out' }).scrollIntoViewIfNeeded()
+  await expect(bar).toBeHidden()
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
   await expect(bar.getByRole('link', { name: '2 entries need a look' })).toBeVisible()
 })
 
