@@ -136,7 +136,7 @@ const dropped: { name: string; fragment: string; notices: unknown[]; rest: Parti
     rest: {},
   },
   {
-    name: 'a part whose value cannot be used after mending is left out as any other',
+    name: 'a part whose value cannot be used after mending is left out like the rest',
     fragment: 'held=cpc&month=13).',
     notices: [{ code: 'unreadable-value', field: 'month' }],
     rest: { held: ['cpc'] },

@@ -186,7 +186,7 @@ test('the order of answers and of credentials held changes nothing', () =>
     }),
   ))
 
-test('an answer that helps a credential at least as much as any other never lowers its rank', () =>
+test('an answer that helps a credential at least as much as the rest never lowers its rank', () =>
   fc.assert(
     fc.property(
       anyAnswers,
