@@ -61,7 +61,7 @@ export function Added({ state, today }: Props) {
                           one.kind ? copy.phrases.totalWithKind : copy.phrases.total,
                           one.to,
                           one.kind?.required ?? 0,
-                          one.kind && group.length === 1 ? copy.kinds[one.kind.id] : copy.phrases.itsTopics,
+                          one.kind && group.length === 1 ? copy.shares[one.kind.id] : copy.phrases.itsTopics,
                         )}
                       </dd>
                     </div>

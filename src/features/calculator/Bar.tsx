@@ -89,7 +89,7 @@ export function Bar({ plan }: Props) {
         <div key={kind.id}>
           <p class={styles.ends}>
             <span>
-              {capital(copy.kinds[kind.id])}: {kind.earned ?? 'not given,'} of{' '}
+              {capital(copy.shares[kind.id])}: {kind.earned ?? 'not given,'} of{' '}
               <data data-figure={figureOf(plan, kind)} value={kind.required}>
                 {kind.required}
               </data>

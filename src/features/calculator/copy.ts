@@ -2,11 +2,10 @@ import type { Body } from '../../facts/credentials.ts'
 import type { FactId } from '../../facts/facts.ts'
 import type { Field, Notice, Problem } from '../../rules/ceu/address.ts'
 import type { EventCode } from '../../rules/ceu/calendar.ts'
-import type { KindId } from '../../rules/ceu/requirement.ts'
 import type { FigureName } from '../../rules/ceu/figures.ts'
 import type { RemarkCode, Status } from '../../rules/ceu/plan.ts'
 import { steps } from '../../format/calculation-steps.ts'
-import { topics } from '../../format/topic-names.ts'
+import { shares } from '../../format/topic-names.ts'
 
 /** The words of a link and where it leads. */
 export type Link = readonly [words: string, href: string]
@@ -53,17 +52,6 @@ const remarks = {
     'Your cycle began before January 1, 2025. AHIMA does not say how the 40% rule treats it. Earning the 40% is safe either way.',
 } as const satisfies Record<RemarkCode, string>
 
-const kinds = {
-  cpma: `in ${topics.cpma}`,
-  cdeo: `in ${topics.cdeo}`,
-  cppm: `in ${topics.cppm}`,
-  cpco: `in ${topics.cpco}`,
-  circc: 'for the CIRCC',
-  specialty: 'in your specialties',
-  hiim: 'in HIIM domains',
-  own: 'from AHIMA or a state association',
-} as const satisfies Record<KindId, string>
-
 const figures = {
   'aapc.required': 'required',
   'aapc.prorated': 'by our estimate, first cycle',
@@ -72,19 +60,19 @@ const figures = {
   'aapc.remaining': 'remaining',
   'aapc.per-month': 'a month',
   'aapc.due': 'due',
-  'aapc.minimum.cpma': kinds.cpma,
-  'aapc.minimum.cdeo': kinds.cdeo,
-  'aapc.minimum.cppm': kinds.cppm,
-  'aapc.minimum.cpco': kinds.cpco,
-  'aapc.minimum.circc': kinds.circc,
-  'aapc.minimum.specialty': kinds.specialty,
+  'aapc.minimum.cpma': shares.cpma,
+  'aapc.minimum.cdeo': shares.cdeo,
+  'aapc.minimum.cppm': shares.cppm,
+  'aapc.minimum.cpco': shares.cpco,
+  'aapc.minimum.circc': shares.circc,
+  'aapc.minimum.specialty': shares.specialty,
   'ahima.required': 'required',
   'ahima.earned': 'earned',
   'ahima.remaining': 'remaining',
   'ahima.per-month': 'a month',
   'ahima.due': 'due',
-  'ahima.hiim': kinds.hiim,
-  'ahima.own': kinds.own,
+  'ahima.hiim': shares.hiim,
+  'ahima.own': shares.own,
 } as const satisfies Record<FigureName, string>
 
 const fields = {
@@ -333,7 +321,7 @@ const counted = {
 export const copy = {
   status,
   remarks,
-  kinds,
+  shares,
   steps,
   figures,
   fields,

@@ -38,7 +38,9 @@ export function describeProgress(plan: Plan): string {
   }
   if (remaining > 0) return fill(copy.phrases.toGo, remaining, required.value)
   const short = kinds.flatMap(({ id, required: least, earned = least }) =>
-    earned < least ? [fill(copy.phrases.kindShort, Number((least - earned).toFixed(2)), copy.kinds[id])] : [],
+    earned < least
+      ? [fill(copy.phrases.kindShort, Number((least - earned).toFixed(2)), copy.shares[id])]
+      : [],
   )
   return short.length > 0 ? fill(copy.phrases.kindsShort, list(short)) : copy.phrases.asFarAsTold
 }
@@ -52,7 +54,7 @@ export function describeStatus({ status, behind = [], earned = 0, evenPace = 0, 
     behind.includes('total') ? fill(phrases.behindInTotal, earned, evenPace) : total,
     ...kinds
       .filter(({ id }) => behind.includes(id))
-      .map((kind) => fill(phrases.behindInKind, copy.kinds[kind.id], kind.earned ?? 0, kind.evenPace ?? 0)),
+      .map((kind) => fill(phrases.behindInKind, copy.shares[kind.id], kind.earned ?? 0, kind.evenPace ?? 0)),
   ].join(' ')
 }
 
@@ -98,13 +100,13 @@ export function describeUnsubmitted(plan: Plan): string[] {
 export const describePace = (perMonth: number, days: number): string =>
   days > 30 ? `${perMonth} a month` : `${perMonth} in the next ${days === 1 ? 'day' : printDays(days)}`
 
-const isKind = (value: string): value is KindId => value in copy.kinds
+const isKind = (value: string): value is KindId => value in copy.shares
 
 const printOperand = (code: Remark['code'], value: number | string) => {
   if (code === 'not-in-edition') return String(value).toUpperCase()
   const edition = code.startsWith('older-') && editionIds.find((id) => id === value)
   if (edition) return printEditionPeriod(edition)
-  if (typeof value === 'string') return isKind(value) ? copy.kinds[value] : printDate(value)
+  if (typeof value === 'string') return isKind(value) ? copy.shares[value] : printDate(value)
   return code === 'date-wins' ? (monthNames[value - 1] ?? value) : value
 }
 

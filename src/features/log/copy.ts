@@ -1,5 +1,5 @@
 import type { FactId } from '../../facts/facts.ts'
-import { topics } from '../../format/topic-names.ts'
+import { shares, topics } from '../../format/topic-names.ts'
 import type { RefusedLine } from '../../rules/ceu/log-csv.ts'
 import type { AapcUse, AhimaUse, EntryField, EntryProblemCode, Provider } from '../../rules/ceu/log-entry.ts'
 import type { RefusedEntry } from '../../rules/ceu/log-json.ts'
@@ -53,18 +53,6 @@ const topicNames = {
   specialty: 'your specialties',
   hiim: 'HIIM domains',
   own: 'AHIMA’s own share',
-} as const satisfies Record<TopicId, string>
-
-/** The same topics where they follow “8 of 16”. */
-const shares = {
-  cpma: `in ${topics.cpma}`,
-  cdeo: `in ${topics.cdeo}`,
-  cppm: `in ${topics.cppm}`,
-  cpco: `in ${topics.cpco}`,
-  circc: 'for the CIRCC',
-  specialty: 'in your specialties',
-  hiim: 'in HIIM domains',
-  own: 'from AHIMA or a state association',
 } as const satisfies Record<TopicId, string>
 
 /** What is wrong with a field of an entry; the first operand is the name of the field. */
