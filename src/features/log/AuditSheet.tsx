@@ -2,7 +2,8 @@ import { printDate } from '../../format/dates.ts'
 import { fill } from '../../format/text.ts'
 import type { Body } from '../../facts/credentials.ts'
 import type { Day } from '../../facts/row.ts'
-import type { CycleGroup, JudgedEntry, TopicId } from '../../rules/ceu/log.ts'
+import type { CycleGroup, JudgedEntry } from '../../rules/ceu/log.ts'
+import type { KindId } from '../../rules/ceu/requirement.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
 import { bodyName, describeFinding, shortDate } from './describe.ts'
@@ -20,7 +21,7 @@ interface Props {
 const sum = (entries: readonly JudgedEntry[]) =>
   entries.reduce((hundredths, { entry }) => hundredths + Math.round(entry.ceus * 100), 0) / 100
 
-const topicsOf = (judged: JudgedEntry, body: Body): readonly TopicId[] => {
+const topicsOf = (judged: JudgedEntry, body: Body): readonly KindId[] => {
   const verdict = judged[body]
   return verdict.kind === 'counts' || verdict.kind === 'other-cycle' ? verdict.topics : []
 }
@@ -64,7 +65,7 @@ function SheetTotals({
   counted,
   plan,
 }: Pick<Props, 'body' | 'plan'> & { counted: readonly JudgedEntry[] }) {
-  const topics = new Set<TopicId>([
+  const topics = new Set<KindId>([
     ...(plan?.kinds.map(({ id }) => id) ?? []),
     ...counted.flatMap((one) => topicsOf(one, body)),
   ])

@@ -1,7 +1,8 @@
 import type { Body } from '../../facts/credentials.ts'
 import { printDate } from '../../format/dates.ts'
 import { fill } from '../../format/text.ts'
-import type { LogFigureName, LogTotals, TopicId } from '../../rules/ceu/log.ts'
+import type { LogFigureName, LogTotals } from '../../rules/ceu/log.ts'
+import type { KindId } from '../../rules/ceu/requirement.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
 import { bodies, bodyName } from './describe.ts'
@@ -30,13 +31,13 @@ const Bar = ({ label, earned, required, pace }: BarProps) => (
 
 interface Line {
   readonly name: LogFigureName
-  readonly topic: TopicId
+  readonly topic: KindId
   readonly earned: number
   readonly required: number | undefined
 }
 
 function linesOf(body: Body, figures: LogTotals['figures'], plan: Plan | undefined): Line[] {
-  const topics: readonly TopicId[] =
+  const topics: readonly KindId[] =
     body === 'aapc' ? ['cpma', 'cdeo', 'cppm', 'cpco', 'circc', 'specialty'] : ['hiim', 'own']
   return topics.flatMap((topic) => {
     const name: LogFigureName =

@@ -3,7 +3,8 @@ import { shares, topics } from '../../format/topic-names.ts'
 import type { RefusedLine } from '../../rules/ceu/log-csv.ts'
 import type { AapcUse, AhimaUse, EntryField, EntryProblemCode, Provider } from '../../rules/ceu/log-entry.ts'
 import type { RefusedEntry } from '../../rules/ceu/log-json.ts'
-import type { MarkCode, RefusalCode, TopicId } from '../../rules/ceu/log.ts'
+import type { MarkCode, RefusalCode } from '../../rules/ceu/log.ts'
+import type { KindId } from '../../rules/ceu/requirement.ts'
 import type { FileRefusal } from './read-file.ts'
 import type { Keeping } from './session.ts'
 
@@ -53,7 +54,7 @@ const topicNames = {
   specialty: 'your specialties',
   hiim: 'HIIM domains',
   own: 'AHIMA’s own share',
-} as const satisfies Record<TopicId, string>
+} as const satisfies Record<KindId, string>
 
 /** What is wrong with a field of an entry; the first operand is the name of the field. */
 const problems = {

@@ -3,7 +3,8 @@ import { fill, list } from '../../format/text.ts'
 import { letters } from '../../format/letters.ts'
 import type { Body } from '../../facts/credentials.ts'
 import type { EntryField, LogEntry } from '../../rules/ceu/log-entry.ts'
-import type { JudgedEntry, Mark, Refusal, TopicId, Verdict } from '../../rules/ceu/log.ts'
+import type { JudgedEntry, Mark, Refusal, Verdict } from '../../rules/ceu/log.ts'
+import type { KindId } from '../../rules/ceu/requirement.ts'
 import { copy } from './copy.ts'
 import type { Basis } from './plan.ts'
 import type { FileRefusal, Preview } from './read-file.ts'
@@ -18,7 +19,7 @@ export const shortDate = (day: string): string => {
   return `${month}/${date}/${year}`
 }
 
-const isTopic = (value: string): value is TopicId => value in copy.topicNames
+const isTopic = (value: string): value is KindId => value in copy.topicNames
 
 const printOperand = (value: string | number) => {
   if (typeof value === 'number') return value

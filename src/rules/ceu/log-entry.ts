@@ -1,6 +1,7 @@
-import { minimumIds, type MinimumId } from '../../facts/aapc-editions.ts'
+import { minimumIds } from '../../facts/aapc-editions.ts'
 import { readDay } from '../../facts/day.ts'
 import type { Day } from '../../facts/row.ts'
+import type { AapcKindId } from './requirement.ts'
 
 export const providers = [
   'aapc',
@@ -14,10 +15,9 @@ export const providers = [
 ] as const
 export type Provider = (typeof providers)[number]
 
-export type AapcTopicId = MinimumId | 'specialty'
-export const aapcTopicIds: readonly AapcTopicId[] = [...minimumIds, 'specialty']
+export const aapcKindIds: readonly AapcKindId[] = [...minimumIds, 'specialty']
 
-const aapcUses = ['core', ...aapcTopicIds] as const
+const aapcUses = ['core', ...aapcKindIds] as const
 export type AapcUse = (typeof aapcUses)[number]
 
 const ahimaUses = ['hiim', 'other'] as const

@@ -5,7 +5,7 @@ import { credentialIds } from '../../facts/credentials.ts'
 import { dayOf, monthOf } from '../../facts/day.ts'
 import { readRows, writeCsv } from './log-csv.ts'
 import {
-  aapcTopicIds,
+  aapcKindIds,
   newTo,
   providers,
   readEntry,
@@ -45,7 +45,7 @@ const textsWith = (titles: fc.Arbitrary<string>): fc.Arbitrary<EntryTexts> =>
     provider: fc.constantFrom(...providers),
     index: often(titles),
     ceus: fc.integer({ min: 1, max: 4000 }).map((hundredths) => String(hundredths / 100)),
-    aapc: often(fc.constantFrom('core', ...aapcTopicIds)),
+    aapc: often(fc.constantFrom('core', ...aapcKindIds)),
     ahima: often(fc.constantFrom('hiim', 'other')),
     certificate: fc.constantFrom('yes', 'no'),
     note: titles,

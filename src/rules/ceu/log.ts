@@ -7,7 +7,8 @@ import type { FactId } from '../../facts/facts.ts'
 import { currentValue, type Day } from '../../facts/row.ts'
 import { addMonths, monthNumber, monthOf, type Month } from '../../facts/day.ts'
 import type { CeuState, Field } from './address.ts'
-import { titleKey, type AapcTopicId, type LogEntry } from './log-entry.ts'
+import { titleKey, type LogEntry } from './log-entry.ts'
+import type { AapcKindId, KindId } from './requirement.ts'
 
 /** What the log must know of the reader to judge an entry. */
 export interface LogContext {
@@ -75,8 +76,6 @@ export interface LogCycle {
   readonly when: 'this' | 'earlier' | 'later'
 }
 
-export type TopicId = AapcTopicId | 'hiim' | 'own'
-
 /**
  * What one body makes of an entry. `counts` is for the cycle of the plan (or for the undated plan), `other-cycle` for
  * another; `topics` are the minimums and shares it counts toward besides the total; `facts` is what it rests on besides
@@ -92,7 +91,7 @@ export type Verdict =
   | {
       readonly kind: 'counts' | 'other-cycle'
       readonly cycle?: LogCycle
-      readonly topics: readonly TopicId[]
+      readonly topics: readonly KindId[]
       readonly marks: readonly Mark[]
       readonly facts: readonly FactId[]
     }
@@ -233,7 +232,7 @@ const refused = (reasons: readonly Refusal[], cycle: LogCycle | undefined): Verd
 
 const counted = (
   cycle: LogCycle | undefined,
-  topics: readonly TopicId[],
+  topics: readonly KindId[],
   marks: readonly Mark[],
   facts: readonly FactId[],
 ): Verdict => ({
@@ -409,11 +408,11 @@ export function judgeEntry(entry: LogEntry, others: readonly LogEntry[], context
 export const countsFor = (judged: JudgedEntry): Body[] =>
   (['aapc', 'ahima'] as const).filter((body) => judged[body].kind === 'counts')
 
-export type LogFigureName = `log.aapc.${'earned' | AapcTopicId}` | `log.ahima.${'earned' | 'hiim' | 'own'}`
+export type LogFigureName = `log.aapc.${'earned' | AapcKindId}` | `log.ahima.${'earned' | 'hiim' | 'own'}`
 
 type LogField = Extract<
   Field,
-  'earned' | 'ahima-earned' | 'ahima-hiim' | 'ahima-own' | `earned-${AapcTopicId}`
+  'earned' | 'ahima-earned' | 'ahima-hiim' | 'ahima-own' | `earned-${AapcKindId}`
 >
 
 /** CEUs of a log under their public names, and as fields of the calculator. */
@@ -430,7 +429,7 @@ const sum = (entries: readonly LogEntry[]) =>
 const mostInField = 999.99
 
 /** The minimums a log gives a total of: those held; all that are assigned where the plan names no certification. */
-function totalTopics(judged: readonly JudgedEntry[], { held, specialties }: LogContext): AapcTopicId[] {
+function totalTopics(judged: readonly JudgedEntry[], { held, specialties }: LogContext): AapcKindId[] {
   const named = held.some(isAapc) || specialties > 0
   const assigned = judged.flatMap(({ aapc }) => topicsOf(aapc))
   return [...minimumIds, 'specialty' as const].filter((id) => {
@@ -446,7 +445,7 @@ function totalTopics(judged: readonly JudgedEntry[], { held, specialties }: LogC
 export function totalsOf(judged: readonly JudgedEntry[], context: LogContext): LogTotals {
   const figures: { [N in LogFigureName]?: number } = {}
   const fields: { [F in LogField]?: string } = {}
-  const add = (name: LogFigureName, field: LogField, body: Body, topic?: TopicId) => {
+  const add = (name: LogFigureName, field: LogField, body: Body, topic?: KindId) => {
     const counting = judged.filter(
       ({ [body]: verdict }) =>
         verdict.kind === 'counts' && (topic === undefined || verdict.topics.includes(topic)),
