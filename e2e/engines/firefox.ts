@@ -38,8 +38,15 @@ async function connect(address: string, errors: string[]): Promise<Send> {
   return async (method, params = {}) => {
     sent += 1
     const id = sent
-    const answer = await new Promise<Answer>((resolve) => {
-      waiting.set(id, resolve)
+    const answer = await new Promise<Answer>((resolve, reject) => {
+      const late = setTimeout(
+        () => reject(new Error(`Firefox, ${method}: expected an answer within 60 s, found none`)),
+        60_000,
+      )
+      waiting.set(id, (answered) => {
+        clearTimeout(late)
+        resolve(answered)
+      })
       socket.send(JSON.stringify({ id, method, params }))
     })
     if (answer.error) throw new Error(`Firefox, ${method}: ${answer.error}, ${answer.message}`)
