@@ -41,8 +41,14 @@ export default defineConfig({
     ...otherEngines.map((name) => ({
       name,
       use: { browserName: name },
-      // These need Chromium: axe, screenshots, forced colors, prerendering and reading the clipboard.
-      testIgnore: ['a11y.test.ts', 'screenshots.test.ts', 'preferences.test.ts', 'second-page.test.ts'],
+      // These need Chromium: axe, screenshots, forced colors, prerendering, slow connections and reading the clipboard.
+      testIgnore: [
+        'a11y.test.ts',
+        'screenshots.test.ts',
+        'preferences.test.ts',
+        'second-page.test.ts',
+        'visit.test.ts',
+      ],
       grepInvert: /@clipboard/,
     })),
   ],

@@ -17,13 +17,42 @@ const storedBy = (page: Page) =>
     indexed: (await indexedDB.databases()).length,
   }))
 
-for (const path of pages) {
-  test(`${path} loads only from this site, stores nothing and does not shift its layout`, async ({
+/** Text that asks for the typeface first is as wide as other text only where the page goes without it. */
+function usesTypeface(): boolean {
+  const widthIn = (family: string) => {
+    const text = document.createElement('span')
+    text.textContent = 'Hamburgefonstiv'
+    text.style.font = `100px ${family}`
+    text.style.position = 'absolute'
+    document.body.append(text)
+    const { width } = text.getBoundingClientRect()
+    text.remove()
+    return width
+  }
+  return widthIn('Hyperlegible, monospace') !== widthIn('monospace')
+}
+
+/** Every page over a slow connection, and one of each kind over a fast one. */
+const visits = [
+  ...pages.map((path) => ({ path, delay: 250 })),
+  ...['/', '/articles/cpc-vs-ccs/', '/ceu-calculator/', '/rules/'].map((path) => ({ path, delay: 0 })),
+]
+
+for (const { path, delay } of visits) {
+  test(`a first visit to ${path} with answers after ${delay} ms loads only from this site, stores nothing, shows the typeface and moves nothing`, async ({
     page,
+    context,
     baseURL,
   }) => {
     const requested: string[] = []
     page.on('request', (request) => requested.push(request.url()))
+    const devTools = await context.newCDPSession(page)
+    await devTools.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: delay,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    })
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
         const shifts = list.getEntries().map((entry) => JSON.stringify(entry))
@@ -36,6 +65,7 @@ for (const path of pages) {
     expect(requested.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([])
     expect(await storedBy(page)).toEqual({ cookies: '', local: 0, session: 0, indexed: 0 })
     expect(await page.locator('html').getAttribute('data-shifts')).toBeNull()
+    expect(await page.evaluate(usesTypeface)).toBe(true)
   })
 }
 
