@@ -10,7 +10,7 @@ const ring = 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 1 0 8 1.8z'
 
 /** The signs of the book. */
 export const signs = {
-  own: { label: 'the body’s own page', fill: 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z' },
+  own: { label: 'official page', fill: 'M8 1a7 7 0 1 0 0 14A7 7 0 1 0 8 1z' },
   worked: { label: 'worked out from a rule', line: ring, fill: 'M8 2v12A6 6 0 0 0 8 2z' },
   older: { label: 'older or third-party page', line: ring },
   changed: { label: 'changed', fill: 'M8 1l7.5 14H.5z' },
