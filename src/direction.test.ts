@@ -35,6 +35,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'ceu-tables/DueTable.astro',
     'ceu-tables/MinimumsTable.astro',
     'ceu-tables/TotalsTable.astro',
+    'log/storage.ts',
   ],
   log: ['calculator/storage.ts'],
   quiz: ['credentials/CompareTable.astro', 'rule-pages/open-data.ts'],

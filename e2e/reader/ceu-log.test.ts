@@ -351,6 +351,69 @@ test('leaving with entries that are nowhere else asks first', async ({ page }) =
   await expect(page).toHaveURL(/articles/)
 })
 
+for (const { what, type } of [
+  { what: 'a new entry', type: (page: Page) => page.getByLabel('Title').fill('Half typed') },
+  {
+    what: 'a changed entry',
+    type: async (page: Page) => {
+      await page.getByRole('button', { name: 'Edit CPT update' }).first().click()
+      await page.getByRole('form', { name: 'Edit an entry' }).getByLabel('Title').fill('Half typed')
+    },
+  },
+]) {
+  test(`leaving with ${what} half typed asks first`, async ({ page }) => {
+    await open(page, path)
+    await importAll(page, year)
+    await keep(page).check()
+    await type(page)
+    const asked = page.waitForEvent('dialog')
+    const left = page.close({ runBeforeUnload: true })
+    await (await asked).dismiss()
+    await left
+    await page.getByLabel('Title').last().fill('')
+    await page.getByLabel('Title').last().press('Escape')
+    await page.goto('/articles/')
+    await expect(page).toHaveURL(/articles/)
+  })
+}
+
+test('Escape leaves an entry as it was and returns to it', async ({ page }) => {
+  await open(page, path)
+  await importAll(page, year)
+  await page.getByRole('button', { name: 'Edit Auditing notes' }).click()
+  await page.getByRole('form', { name: 'Edit an entry' }).getByLabel('CEUs', { exact: true }).fill('9')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('form', { name: 'Edit an entry' })).toHaveCount(0)
+  await expect(figure(page, 'log.aapc.cpma')).toHaveAttribute('value', '8')
+  await expect(page.getByRole('button', { name: 'Edit Auditing notes' })).toBeFocused()
+})
+
+test('the day of the log follows the clock at midnight, without a reload', async ({ page }) => {
+  await page.clock.install({ time: '2026-05-09T23:50:00' })
+  await open(page, '/ceu-log/#held=cpc&month=3')
+  await importAll(page, ['2026-05-10,Tomorrow,vendor,A1,2,core,,yes,'])
+  await expect(figure(page, 'log.aapc.earned')).toHaveAttribute('value', '0')
+  await page.clock.runFor('20:00')
+  await expect(figure(page, 'log.aapc.earned')).toHaveAttribute('value', '2')
+})
+
+test('the calculator says that its figures are those of the log, and takes them where they are not', async ({
+  page,
+}) => {
+  await open(page, path)
+  await importAll(page, year)
+  await keep(page).check()
+  await page.getByRole('link', { name: 'Open my plan' }).click()
+  await hydrated(page)
+  await expect(page.getByText('The CEUs earned are those in your log on this device.')).toBeVisible()
+  await page.getByLabel('CEUs earned').first().fill('3')
+  await expect(page.getByText('Your log on this device counts 11.5 for AAPC, 11.5 for AHIMA.')).toBeVisible()
+  await page.getByRole('button', { name: 'Use these figures' }).click()
+  await expect(figure(page, 'aapc.earned')).toHaveAttribute('value', '11.5')
+  await page.getByRole('link', { name: 'Open my log' }).click()
+  await expect(entries(page)).toHaveCount(5)
+})
+
 test('two tabs keep what each of them adds, and an entry changed in both is the reader’s to decide', async ({
   page,
   context,
@@ -475,6 +538,7 @@ test('the skip link keeps the plan in the address', async ({ page }) => {
 })
 
 test('a log of 500 entries takes another one and prints', async ({ page }) => {
+  test.slow()
   await withoutPrinter(page)
   await open(page, path)
   const lines = Array.from(

@@ -85,6 +85,17 @@ test.describe('when the browser translates the page', () => {
     await expect(page.getByRole('list', { name: 'Left out' })).toContainText('number of CEUs')
   })
 
+  test('an open “Why?” stays open', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-25T12:00:00')
+    await open(page, '/ceu-calculator/#held=cpc&month=3')
+    const why = plan(page, 'aapc').getByRole('group').first()
+    await why.getByText('Why?').click()
+    await translate(page)
+    await page.getByRole('checkbox', { name: 'COC' }).check()
+    await expect(figure(page, 'aapc.required')).toHaveText('40')
+    await expect(why).toHaveAttribute('open')
+  })
+
   test('so it does in the article’s calculator', async ({ page }) => {
     await open(page, '/articles/how-many-ceus-does-a-cpc-need/')
     await translate(page)

@@ -9,6 +9,7 @@ import { Actions } from './Actions.tsx'
 import { Brief } from './Brief.tsx'
 import { bodyName, describeProgress } from './describe.ts'
 import { Empty } from './Empty.tsx'
+import type { FromLog as FromLogType } from './FromLog.tsx'
 import type { Further as FurtherType } from './Further.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { show, unfoldFilled } from './form.ts'
@@ -16,6 +17,7 @@ import { PlanPanel } from './PlanPanel.tsx'
 import { Save } from './Save.tsx'
 import { Schedule } from './Schedule.tsx'
 import { StateNotes } from './StateNotes.tsx'
+import { keepsLog } from './storage.ts'
 import { useDraft } from './useDraft.ts'
 import { useTranslated } from './useTranslated.ts'
 import styles from './calculator.module.css'
@@ -67,6 +69,7 @@ export function Calculator({ compact = false, quick, more }: Props) {
 
   // What is further down loads after the answer and follows it a frame later. Without it the plan is still whole.
   const [Further, setFurther] = useState<typeof FurtherType>()
+  const [FromLog, setFromLog] = useState<typeof FromLogType>()
   const [below, setBelow] = useState<ComponentChildren>()
   useEffect(() => {
     if (compact) return
@@ -74,6 +77,11 @@ export function Calculator({ compact = false, quick, more }: Props) {
       (loaded) => setFurther(() => loaded.Further),
       () => undefined,
     )
+    if (keepsLog())
+      import('./FromLog.tsx').then(
+        (loaded) => setFromLog(() => loaded.FromLog),
+        () => undefined,
+      )
   }, [])
   useEffect(() => {
     setBelow(Further && some && <Further plans={plans} state={state} today={today} />)
@@ -90,6 +98,9 @@ export function Calculator({ compact = false, quick, more }: Props) {
       {quick}
       <div class={styles.results} data-results>
         {!compact && <StateNotes session={session} />}
+        {FromLog && some && (
+          <FromLog state={state} draft={draft} plans={plans} today={today} change={change} />
+        )}
         {some ? (
           <div
             class={styles.plans}

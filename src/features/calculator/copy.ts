@@ -300,6 +300,10 @@ const controls = {
   erase: 'Erase it from this device',
   otherPlan: 'Another plan is saved on this device. It stays as it is unless you save this one.',
   openSaved: 'Open the saved plan',
+  fromLog: 'The CEUs earned are those in your log on this device.',
+  logCounts: 'Your log on this device counts {0}.',
+  useLog: 'Use these figures',
+  openLog: 'Open my log',
   save: 'Save on this device',
   saveHint:
     'Keeps your entries in this browser and nowhere else, until you untick the box. They come back when you open this page.',

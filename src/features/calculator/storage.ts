@@ -21,6 +21,15 @@ export const recall = (): Kept =>
     return fragment === null ? { kind: 'nothing' } : { kind: 'plan', fragment }
   })
 
+/** Whether this device keeps a CEU log. */
+export const keepsLog = (): boolean => {
+  try {
+    return localStorage.getItem('ceu-log') !== null
+  } catch {
+    return false
+  }
+}
+
 export const keep = (fragment: string): Kept =>
   attempt(() => {
     localStorage.setItem(key, fragment)

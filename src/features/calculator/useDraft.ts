@@ -12,7 +12,7 @@ import { isDay, isMonth } from '../../facts/day.ts'
 import type { Day } from '../../facts/row.ts'
 import { listen, withChanged, withEntry } from './form.ts'
 import { erase, keep, recall, type Kept } from './storage.ts'
-import { useClock } from './useClock.ts'
+import { useClock } from '../../ui/useClock.ts'
 
 /** A date as US readers write it: 03/14/2027, 09/2025. Any other text stays as it is. */
 function asWritten(text: string): string {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
  * How often a part of the page was found translated by the browser, to be its key. A translation wraps each text in
@@ -7,6 +7,16 @@ import { useRef } from 'preact/hooks'
  */
 export function useTranslated(part: RefObject<HTMLElement>): number {
   const times = useRef(0)
-  if (part.current?.querySelector(':scope font')) times.current += 1
+  /** Which of the details were open, by their order. */
+  const open = useRef<readonly boolean[]>([])
+  const details = () => [...(part.current?.querySelectorAll('details') ?? [])]
+  if (part.current?.querySelector(':scope font')) {
+    times.current += 1
+    open.current = details().map((each) => each.open)
+  }
+  useLayoutEffect(() => {
+    for (const [at, each] of details().entries()) if (open.current[at]) each.open = true
+    open.current = []
+  }, [times.current])
   return times.current
 }

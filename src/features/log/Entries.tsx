@@ -15,6 +15,7 @@ interface Props {
   actions: RowActions
   save(entry: LogEntry): void
   cancel(): void
+  typed(isTyped: boolean): void
 }
 
 const Table = ({ label, rows }: { label: string; rows: readonly VNode[] }) => (
@@ -37,15 +38,14 @@ interface Drawn {
 }
 
 /** The entries by date: those of the running cycle, then each other cycle, folded. */
-export function Entries({ judged, context, edited, actions, save, cancel }: Props) {
+export function Entries({ judged, edited, actions, ...editing }: Props) {
   const drawn = useRef(new Map<string, Drawn>())
   const { current, others } = useMemo(() => groupsOf(judged), [judged])
 
   // Preact skips an element that is the same object as before, so a long log is not drawn again for one entry.
   const rowOf = (one: JudgedEntry) => {
     const { id } = one.entry
-    if (id === edited?.id)
-      return <EditedRow key={id} entry={edited} context={context} save={save} cancel={cancel} />
+    if (id === edited?.id) return <EditedRow key={id} entry={edited} {...editing} />
     const known = drawn.current.get(id)
     if (known?.judged === one) return known.row
     const key = JSON.stringify(one)
@@ -62,9 +62,7 @@ export function Entries({ judged, context, edited, actions, save, cancel }: Prop
           label="This cycle"
           rows={[
             ...current.map(rowOf),
-            ...(lost
-              ? [<EditedRow key={edited.id} entry={edited} context={context} save={save} cancel={cancel} />]
-              : []),
+            ...(lost ? [<EditedRow key={edited.id} entry={edited} {...editing} />] : []),
           ]}
         />
       )}

@@ -19,6 +19,8 @@ interface Props {
   context: LogContext
   save(entry: LogEntry): void
   cancel?(): void
+  /** Whether the fields hold what would be lost with them. */
+  typed(isTyped: boolean): void
 }
 
 const newId = () => [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('-')
@@ -51,8 +53,14 @@ function clear(form: HTMLFormElement) {
   }
 }
 
-/** The fields of one certificate. Enter adds it and returns to the date. */
-export function EntryForm({ entry, context, save, cancel }: Props) {
+const isFilled = (form: HTMLFormElement) =>
+  cleared.some((name) => {
+    const control = form.elements.namedItem(name)
+    return isControl(control) && control.value.trim() !== ''
+  })
+
+/** The fields of one certificate. Enter adds it and returns to the date; Escape leaves an entry as it was. */
+export function EntryForm({ entry, context, save, cancel, typed }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const [problems, setProblems] = useState<readonly EntryProblem[]>([])
   const texts: EntryTexts = entry ? { ...textsOf(entry), date: shortDate(entry.date) } : {}
@@ -64,7 +72,11 @@ export function EntryForm({ entry, context, save, cancel }: Props) {
   }
 
   useEffect(() => {
-    if (entry) focus('date')
+    if (!entry) return
+    focus('date')
+    form.current?.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key === 'Escape' && !isComposing) cancel?.()
+    })
   }, [])
 
   const submit = (element: HTMLFormElement) => {
@@ -79,6 +91,7 @@ export function EntryForm({ entry, context, save, cancel }: Props) {
       clear(element)
       focus('date')
     }
+    typed(false)
     save(reading.entry)
   }
 
@@ -88,6 +101,7 @@ export function EntryForm({ entry, context, save, cancel }: Props) {
       class={styles.form}
       noValidate
       aria-label={entry ? 'Edit an entry' : 'New entry'}
+      onInput={(event) => typed(entry !== undefined || isFilled(event.currentTarget))}
       onSubmit={(event) => {
         event.preventDefault()
         submit(event.currentTarget)

@@ -14,9 +14,9 @@ import { later } from './later.ts'
 import styles from './log.module.css'
 import { planWith, type Basis } from './plan.ts'
 import type { RowActions } from './Row.tsx'
-import { withEdited, withEntries, withEntry, withoutEntry } from './session.ts'
+import { isUnsafe, withEdited, withEntries, withEntry, withoutEntry } from './session.ts'
 import { Totals } from './Totals.tsx'
-import { useBasis, useSession } from './useLog.ts'
+import { useBasis, useLeaveGuard, useSession } from './useLog.ts'
 
 /** The plan by which entries are judged, and the way to change it. */
 function JudgedBy({ basis }: { basis: Basis }) {
@@ -52,9 +52,12 @@ function LogOf({ basis }: { basis: Basis }) {
   const { session, change, latest } = useSession()
   const [edited, setEdited] = useState<LogEntry>()
   const [message, setMessage] = useState<Message>()
+  const [isNewTyped, setNewTyped] = useState(false)
+  const [isEditTyped, setEditTyped] = useState(false)
   const undo = useRef<HTMLButtonElement>(null)
   const { phrases } = copy
 
+  useLeaveGuard(isUnsafe(session) || isNewTyped || isEditTyped)
   const judged = useMemo(() => judgeLog(byDate(session.log), basis.context), [session.log, basis])
   const { totals, plans, address } = useMemo(() => planWith(judged, basis), [judged, basis])
 
@@ -64,6 +67,7 @@ function LogOf({ basis }: { basis: Basis }) {
   }
   const close = (id: string) => {
     setEdited(undefined)
+    setEditTyped(false)
     later(() => focusRow(id))
   }
   const actions: RowActions = {
@@ -89,6 +93,7 @@ function LogOf({ basis }: { basis: Basis }) {
       <JudgedBy basis={basis} />
       <EntryForm
         context={basis.context}
+        typed={setNewTyped}
         save={(entry) =>
           later(() => {
             change((before) => withEntry(before, entry))
@@ -150,6 +155,7 @@ function LogOf({ basis }: { basis: Basis }) {
         context={basis.context}
         edited={edited}
         actions={actions}
+        typed={setEditTyped}
         save={(entry) =>
           later(() => {
             if (edited) change((before) => withEdited(before, edited, entry))

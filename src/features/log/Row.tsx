@@ -46,6 +46,7 @@ interface EditedProps {
   context: LogContext
   save(entry: LogEntry): void
   cancel(): void
+  typed(isTyped: boolean): void
 }
 
 /** The entry whose fields are open, in its place. */

@@ -1,26 +1,28 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { recall } from '../calculator/storage.ts'
+import { useClock } from '../../ui/useClock.ts'
+import { readAddress } from '../../rules/ceu/address.ts'
 import { basisOf, type Basis } from './plan.ts'
-import { emptySession, isUnsafe, startSession, withStored, type Session } from './session.ts'
+import { emptySession, startSession, withStored, type Session } from './session.ts'
 import { storageKey } from './storage.ts'
 
-/** The reader's own day, by the reader's own clock. */
-const clockDay = (now = new Date()): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-')
+interface Given {
+  readonly address: string
+  readonly saved: string | undefined
+}
 
-/** The plan in the address, which an anchor does not remove, or the one saved on this device. */
+/** The plan in the address, which an anchor does not remove, or the one saved on this device, as of the reader's day. */
 export function useBasis(): Basis | undefined {
-  const [basis, set] = useState<Basis>()
+  const [day, checkClock] = useClock()
+  const [given, set] = useState<Given>()
   useLayoutEffect(() => {
     let address = ''
     const read = () => {
       const saved = recall()
-      const given = basisOf(location.hash, undefined, clockDay())
-      if (given.from === 'address') address = location.hash
+      if (readAddress(location.hash).kind === 'draft') address = location.hash
       else if (address !== '') history.replaceState(history.state, '', address)
-      set(basisOf(address, saved.kind === 'plan' ? saved.fragment : undefined, clockDay()))
+      set({ address, saved: saved.kind === 'plan' ? saved.fragment : undefined })
+      checkClock()
     }
     read()
     addEventListener('hashchange', read)
@@ -30,7 +32,7 @@ export function useBasis(): Basis | undefined {
       removeEventListener('visibilitychange', read)
     }
   }, [])
-  return basis
+  return useMemo(() => (given && day ? basisOf(given.address, given.saved, day) : undefined), [given, day])
 }
 
 /** The log of this page, changed by one step at a time; what another tab writes is taken in as it comes. */
@@ -51,13 +53,16 @@ export function useSession() {
     return () => removeEventListener('storage', take)
   }, [])
 
-  const unsafe = isUnsafe(session)
-  useEffect(() => {
+  return { session, change, latest }
+}
+
+/** Asks before the reader leaves the page, as long as something would be lost. */
+export function useLeaveGuard(unsafe: boolean): void {
+  // At once, and not after the next frame: the reader may leave before it.
+  useLayoutEffect(() => {
     if (!unsafe) return
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)
   }, [unsafe])
-
-  return { session, change, latest }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Day } from '../../facts/row.ts'
+import type { Day } from '../facts/row.ts'
 
 /** The reader's own day, by the reader's own clock. */
 const clockDay = (now = new Date()): Day =>
