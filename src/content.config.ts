@@ -17,6 +17,11 @@ const articles = defineCollection({
     review: z.date().describe('The day by which they must be checked again.'),
     hue: z.enum(['aapc', 'ahima', 'ink']).describe('The body it is about; ink for both or neither.'),
     topic: z.enum(['ceus', 'credentials', 'start']).describe('Its category.'),
+    order: z
+      .number()
+      .int()
+      .default(100)
+      .describe('Its place in its category; articles without one follow by title.'),
     featured: z.boolean().default(false).describe('Shown on the home page.'),
     covers: z.array(z.enum(credentialIds)).default([]).describe('Credentials the article is about.'),
     tool: z.enum(['ceu-calculator', 'credential-quiz']).optional().describe('The tool inside the text.'),

@@ -26,7 +26,6 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'ceu-tables/Proration.astro',
     'ceu-tables/TotalsTable.astro',
     'credentials/CompareTable.astro',
-    'credentials/SettingsMap.astro',
     'credentials/SettingsTable.astro',
     'quiz/QuizStart.astro',
   ],
@@ -38,7 +37,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'log/storage.ts',
   ],
   log: ['calculator/storage.ts'],
-  quiz: ['credentials/CompareTable.astro', 'rule-pages/open-data.ts'],
+  quiz: ['credentials/CompareTable.astro', 'credentials/SettingsMap.astro', 'rule-pages/open-data.ts'],
   search: ['articles/categories.ts', 'glossary/glossary.ts'],
 }
 

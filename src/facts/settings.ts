@@ -10,8 +10,12 @@ interface Setting {
   /** The work of a coder there, in a few words. */
   readonly desk: string
   readonly uses: readonly CodeSet[]
+  /** The credentials made for the place. */
   readonly natural: readonly CredentialId[]
-  readonly also: string
+  /** What some job ads accept beside them. */
+  readonly also?: string
+  /** What comes before them. */
+  readonly first?: string
 }
 
 /** Where coders work: the code sets of the place, the credential made for it, and what job ads accept beside it. */
@@ -59,9 +63,9 @@ export const settings: readonly Setting[] = [
   {
     row: 'crd-107',
     name: 'Audit, compliance, documentation',
-    desk: 'the work of others',
+    desk: 'checking the work of others',
     uses: ['CPT', 'HCPCS II', 'ICD-10-CM', 'ICD-10-PCS'],
     natural: ['cpma', 'cpco', 'cdeo'],
-    also: 'CPC or CCS first',
+    first: 'a CPC or CCS',
   },
 ]

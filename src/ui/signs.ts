@@ -15,7 +15,6 @@ export const signs = {
   older: { label: 'older or third-party page', line: ring },
   changed: { label: 'changed', fill: 'M8 1l7.5 14H.5z' },
   dispute: { label: 'sources disagree', fill: 'M0 1.5l8 6.5-8 6.5zM16 1.5L8 8l8 6.5z' },
-  add: { label: 'add-on', line: 'M8 1v14M1 8h14', weight: 4 },
   against: { label: 'against', line: 'M1 8h14', weight: 4 },
   yes: { label: 'yes', fill: 'M2 2h12v12H2z' },
   box: { label: 'no', line: 'M3 3h10v10H3z' },
@@ -28,5 +27,5 @@ export const signs = {
 export type SignKind = keyof typeof signs
 export const drawing = (kind: SignKind): Drawing => signs[kind]
 
-/** The signs explained in the legend of every page. */
-export const legend = ['own', 'worked', 'older', 'changed', 'dispute', 'add'] as const
+/** The signs explained in the legend of a page that shows them. */
+export const legend = ['own', 'worked', 'older', 'changed', 'dispute'] as const

@@ -1,11 +1,11 @@
 /** The tabs on the fore-edge, in the order in which they hang. */
 export const tabs = {
-  ceus: { label: 'CEUs', href: '/ceu-calculator/', about: 'The CEU calculator for AAPC and AHIMA' },
+  ceus: { label: 'Calculator', href: '/ceu-calculator/', about: 'The CEU calculator for AAPC and AHIMA' },
   quiz: { label: 'Quiz', href: '/credential-quiz/', about: 'Which credential fits you, in ten questions' },
   credentials: {
     label: 'Credentials',
     href: '/credentials/',
-    about: 'What each one is for, its exam and its upkeep',
+    about: 'What each one is for, its exam and what it takes to keep',
   },
   articles: {
     label: 'Articles',
@@ -15,6 +15,7 @@ export const tabs = {
   rules: { label: 'Rules', href: '/rules/', about: 'Every number with its date, source and history' },
   glossary: { label: 'Glossary', href: '/glossary/', about: 'The words of the trade in plain terms' },
   sources: { label: 'Sources', href: '/sources/', about: 'Every page the numbers came from' },
+  about: { label: 'About', href: '/about/', about: 'How we check, how to report a mistake, privacy' },
 } as const
 
 export type Tab = keyof typeof tabs

@@ -10,7 +10,7 @@ export interface SettingMatch {
 
 export function settingsFor(id: CredentialId): SettingMatch {
   const own = settings.filter(({ natural }) => natural.includes(id))
-  const accepting = settings.filter(({ also }) => also.split(', ').includes(credentials[id].letters))
+  const accepting = settings.filter(({ also }) => also?.split(', ').includes(credentials[id].letters))
   const rowsIn = (found: typeof settings) => found.map(({ row }) => row)
   if (own.length > 0) return { kind: 'natural', rows: rowsIn(own) }
   return { kind: accepting.length > 0 ? 'accepted' : 'none', rows: rowsIn(accepting) }
