@@ -20,7 +20,7 @@ export const cca: Profile = {
   ),
   figures: [
     { figure: '{ahi-128}', label: 'questions, {ahi-128:2} scored' },
-    { figure: '{ahi-129} h', label: 'at a test center' },
+    { figure: '{ahi-129} h', label: 'for the exam' },
     { figure: '{ahi-131}', label: 'to pass, scale {ahi-131:2}' },
   ],
   books: line('Open book. For the list see ahima.org.', 'ahi-130'),

@@ -3,7 +3,7 @@ import { ahimaMaintenance, disputed, line, type Profile } from './profile.ts'
 export const ccs: Profile = {
   page: 'ahima-ccs',
   work: line(
-    'Hospital coding: inpatient, outpatient and emergency records. The inpatient part, with ICD-10-PCS and DRGs, is its mark.',
+    'Hospital coding: inpatient, outpatient and emergency records. What sets it apart is the inpatient part, with ICD-10-PCS and DRGs.',
     'ahi-164',
     'crd-120',
   ),
@@ -25,7 +25,7 @@ export const ccs: Profile = {
   ),
   figures: [
     { figure: '{ahi-084}', label: 'questions, {ahi-084:2} scored' },
-    { figure: '{ahi-086} h', label: 'at a test center' },
+    { figure: '{ahi-086} h', label: 'for the exam' },
     { figure: '{ahi-088}', label: 'to pass, scale {ahi-088:2}' },
   ],
   books: line(

@@ -12,7 +12,7 @@ import {
 export const coc: Profile = {
   page: 'aapc-coc',
   work: line(
-    'The facility’s side of the bill: hospital outpatient departments, emergency rooms, surgery centers, dialysis, therapy and cancer centers. Payment by APC and status indicators.',
+    'Coding what the facility bills: hospital outpatient departments, emergency rooms, surgery centers, dialysis, therapy and cancer centers. Payment by APC and status indicators.',
     'crd-064',
   ),
   formerName: { ...line('Until about {crd-091} it was called CPC-H.', 'crd-091'), sign: 'changed' },

@@ -3,13 +3,13 @@ import { aapcMaintenance, disputed, line, type Profile } from './profile.ts'
 export const cpc: Profile = {
   page: 'aapc-cpc-2022',
   work: line(
-    'Professional fees: what doctors bill for their work in offices, clinics and hospitals. CPT comes first.',
+    'Coding what doctors bill for their work, in offices, clinics and hospitals. If you are new and lean no other way, start here.',
     'crd-102',
     'crd-120',
   ),
   eligibility: disputed(
     ['k-24'],
-    'Active AAPC membership. No degree, course or experience is required. The {crd-048} years of work that some pages ask for only drop the A.',
+    'Active AAPC membership. No degree, course or experience is required. The {crd-048} years of work that some pages ask for only remove the apprentice A.',
     'crd-024',
     'crd-029',
     'crd-048',
@@ -23,7 +23,7 @@ export const cpc: Profile = {
   ),
   figures: [
     { figure: '{crd-001}', label: 'questions' },
-    { figure: '{crd-002} h', label: 'in one sitting' },
+    { figure: '{crd-002} h', label: 'for the exam' },
     { figure: '{crd-004}', label: 'to pass' },
   ],
   books: line(

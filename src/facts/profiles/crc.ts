@@ -25,7 +25,7 @@ export const crc: Profile = {
   fee: line('{crd-092} for one attempt, {crd-092:2} for two, reported in 2026. Check aapc.com.', 'crd-092'),
   apprentice: disputed(
     ['k-28'],
-    'AAPC’s page on the A names only the CPC and the COC. One study site adds the CRC.',
+    'AAPC’s page on the apprentice A names only the CPC and the COC. One study site adds the CRC.',
     'crd-049',
   ),
   maintenance: aapcMaintenance,

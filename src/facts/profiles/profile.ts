@@ -70,9 +70,12 @@ export const unpublished = line('Not published by AAPC.', 'crd-095')
 
 export const noneKnown = line('We know of no published rate.')
 
-export const notNamed = line('AAPC’s page on the A names only the CPC and the COC.', 'crd-049')
+export const notNamed = line('AAPC’s page on the apprentice A names only the CPC and the COC.', 'crd-049')
 
-export const notAhima = line('The A is AAPC’s, whose page names only the CPC and the COC.', 'crd-049')
+export const notAhima = line(
+  'No. The apprentice A is AAPC’s, and its page names only the CPC and the COC.',
+  'crd-049',
+)
 
 export const dues = 'yearly dues, reported at about {ceu-103}. Check aapc.com.'
 

@@ -2,7 +2,7 @@ import { credentials, type CredentialId } from '../../facts/credentials.ts'
 import type { FactId } from '../../facts/facts.ts'
 import { settings } from '../../facts/settings.ts'
 
-/** The rows of the settings that match a credential: those where it is the natural credential, or else those that accept it. */
+/** The rows of the settings that match a credential: those it is made for, or else those that accept it. */
 export interface SettingMatch {
   readonly kind: 'natural' | 'accepted' | 'none'
   readonly rows: readonly FactId[]

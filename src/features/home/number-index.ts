@@ -19,7 +19,7 @@ export const numbers: readonly NumberEntry[] = [
   {
     row: 'ceu-006',
     figure: '+{ceu-006}',
-    words: 'What each further AAPC certification adds, up to five',
+    words: 'What each additional AAPC certification adds, up to five',
     sign: 'worked',
   },
   {
@@ -31,7 +31,7 @@ export const numbers: readonly NumberEntry[] = [
   {
     row: 'ahi-012',
     figure: '+{ahi-012}',
-    words: 'What each further AHIMA credential adds, to {ahi-013} at most',
+    words: 'What each additional AHIMA credential adds, up to {ahi-013}',
     sign: 'own',
   },
   {
@@ -107,11 +107,11 @@ export const numbers: readonly NumberEntry[] = [
     words: 'Two to five AAPC certifications in guides of about 2012–2015',
     sign: 'older',
   },
-  { row: 'ahi-030', figure: '{ahi-030}', words: 'Least share inside AHIMA’s HIIM domains', sign: 'own' },
+  { row: 'ahi-030', figure: '{ahi-030}', words: 'Smallest share in AHIMA’s HIIM domains', sign: 'own' },
   {
     row: 'ceu-069',
     figure: '{ceu-069} days',
-    words: 'Dues or CEUs still missing: AAPC cancels the credential',
+    words: 'After renewal, with dues or CEUs still missing: AAPC cancels the credential',
     sign: 'own',
   },
   { row: 'ceu-074', figure: '{ceu-074}', words: 'AAPC reinstatement fee, within three years', sign: 'own' },
