@@ -49,7 +49,7 @@ export const cca: Profile = {
   ),
   employers: disputed(
     ['k-42'],
-    'AHIMA presents it as the entry credential for hospital and physician settings. One coding school says that the employers it asked would not hire CCA holders. Check that job ads near you name it.',
+    'AHIMA presents it as the entry credential for hospital and physician settings. One coding school says that the employers it asked would not hire people with a CCA. Check that job ads near you name it.',
     'ahi-126',
     'crd-115',
   ),

@@ -26,7 +26,7 @@ export const ccsP: Profile = {
   apprentice: notAhima,
   maintenance: ahimaMaintenance('ahi-002'),
   employers: line(
-    'Doctors’ offices and clinics, beside the CPC. One hospital’s ad for a junior coder (April 2026) takes it too.',
+    'Doctors’ offices and clinics, along with the CPC. One hospital’s ad for a junior coder (April 2026) takes it too.',
     'crd-102',
     'crd-113',
   ),

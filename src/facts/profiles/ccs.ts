@@ -49,7 +49,7 @@ export const ccs: Profile = {
   maintenance: ahimaMaintenance('ahi-001'),
   employers: disputed(
     ['k-40'],
-    'Hospitals. In the job ads among our sources it is named most often for inpatient work: Washington Hospital in California takes it or the CIC beside an RHIT, and Mayo Clinic’s list from before October 2015 takes RHIT, RHIA or CCS.',
+    'Hospitals. In the job ads among our sources it is named most often for inpatient work: Washington Hospital in California takes it or the CIC along with an RHIT, and Mayo Clinic’s list from before October 2015 takes RHIT, RHIA or CCS.',
     'crd-104',
     'crd-109',
     'crd-110',

@@ -50,7 +50,7 @@ export const cpc: Profile = {
     'crd-022',
   ),
   apprentice: line(
-    'Yes: with less than {crd-048} years of coding work you start as a CPC-A. Time at work, a course and Practicode count toward removing the A.',
+    'Yes: with less than {crd-048} years of coding work you start as a CPC-A. Time at work, a course and Practicode count toward removing the apprentice A.',
     'crd-048',
     'crd-050',
     'crd-051',

@@ -41,7 +41,7 @@ export const cpma: Profile = {
     'ceu-103',
   ),
   employers: line(
-    'The Veterans Health Administration’s postings of 2025, auditors included, ask for a certificate through AHIMA or AAPC. The part we read names no letters.',
+    'The Veterans Health Administration’s postings of 2025, auditors included, ask for a certificate through AHIMA or AAPC. The part we read names no credential.',
     'crd-107',
     'crd-111',
   ),
