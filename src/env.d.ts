@@ -4,6 +4,8 @@ declare namespace App {
     article?: import('astro:content').CollectionEntry<'articles'>
     /** The sources of that article in the order of their numbers. */
     articleSources?: readonly import('./facts/sources.ts').SourceId[]
+    /** The signs of the page so far, for the legend in its footer. */
+    signs?: Set<import('./ui/signs.ts').SignKind>
   }
 }
 

@@ -62,7 +62,7 @@ const places: readonly Place[] = [
     shows: [
       /A CPC needs 39 CEUs in two years\. .* 19\.5 is the average/,
       /total is 45, with three 51, with four 57, with five or more 63/,
-      /every further one for 6 more/,
+      /each additional one for 6 more/,
       /Older guides say 48 for two certifications, 60 for three, 72 for four and 80/,
     ],
   },
@@ -102,7 +102,7 @@ const places: readonly Place[] = [
     shows: [
       /39 One AAPC certification, in two years/,
       /45 Two AAPC certifications; was 40/,
-      /\+6 What each further/,
+      /\+6 What each additional/,
     ],
   },
   {
