@@ -58,6 +58,24 @@ test.describe('on a phone', () => {
     })
   }
 
+  test('no table of an article or a profile is wider than a narrow phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    for (const path of [...inside('articles'), ...inside('credentials')]) {
+      await page.goto(path)
+      for (const fold of await page.locator('main details').all())
+        await fold.evaluate((details) => details.setAttribute('open', ''))
+      const wide = await page
+        .getByRole('main')
+        .locator('section:has(> table)')
+        .evaluateAll((all) =>
+          all
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map((table) => table.getAttribute('aria-label')),
+        )
+      expect(wide, path).toEqual([])
+    }
+  })
+
   test('the contents of an article are one line until they are opened', async ({ page }) => {
     await page.goto('/articles/how-to-earn-ceus/')
     const contents = page.getByRole('navigation', { name: 'In this article' })
