@@ -18,20 +18,18 @@ export function policyFor(html: string): string {
   const inline = scripts
     .filter(({ attributes }) => !attributes.includes('src='))
     .map(({ text }) => hash(text))
-  /** The search fetches its index and compiles its engine, in the page itself and not in a worker. */
   const searches = /<search\b[^>]*\sdata-index="/.test(html)
   const own = searches || /<astro-island\b/.test(html) ? ["'self'"] : []
-  const engine = searches ? ["'wasm-unsafe-eval'"] : []
   /** A page that keeps the site offline registers its worker, through the one named policy. */
   const keeps = scripts.some(({ text }) => text.includes('serviceWorker'))
   const linked = /<link rel="stylesheet"/.test(html) ? ["'self'"] : []
   const styles = [...linked, ...blocks(html, 'style').map(({ text }) => hash(text))]
-  const script = [...new Set([...own, ...engine, ...inline])]
+  const script = [...new Set([...own, ...inline])]
   return [
     "default-src 'none'",
     ...(script.length > 0 ? [`script-src ${script.join(' ')}`] : []),
     `style-src ${[...new Set(styles)].join(' ')}`,
-    // The search fetches its index; Lighthouse reads robots.txt from inside any page.
+    // The search fetches its texts; Lighthouse reads robots.txt from inside any page.
     "connect-src 'self'",
     ...(keeps ? ["worker-src 'self'"] : []),
     "img-src 'self'",

@@ -1,138 +1,146 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
 import type { AstroIntegration } from 'astro'
-import { close, createIndex } from 'pagefind'
-import { nameKey } from '../src/features/search/name.ts'
-import { asked } from '../src/features/search/search-synonyms.ts'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { preparedAnswers } from '../src/features/search/answers.ts'
+import type { SearchData, SearchPage, SearchPart } from '../src/features/search/parts.ts'
+import { otherWords } from '../src/features/search/search-synonyms.ts'
 import { pagesIn } from './pages.ts'
 
-interface Entry {
-  /** Where a reader who chooses it is taken. */
-  readonly url: string
-  readonly html: string
-}
+type Node = ReturnType<typeof parseDocument>['children'][number]
+type Element = Extract<Node, { readonly attribs: unknown }>
 
 /** What is beside the text, says it again or leads elsewhere. */
-const beside = [
-  '[aria-hidden="true"]',
+const skippedTags = [
   'nav',
   'aside',
-  '[role="note"]',
-  '#failed',
-  '#sources',
-  '#next',
   'astro-island',
   'fieldset',
+  'form',
   'noscript',
   'script',
   'svg',
   'style',
-  '.by',
+  'template',
 ]
+const skippedClasses = ['by', 'note', 'notes']
+const skippedIds = ['sources', 'next', 'failed']
+/** Elements that a result may link to, if they have an id. */
+const targets = ['article', 'details', 'div', 'h2', 'h3', 'li', 'section', 'tr']
+const headings = ['h2', 'h3', 'dt', 'summary', 'caption']
+const blocks = ['p', 'li', 'dd', 'blockquote', 'figcaption', ...headings]
 
-/** Pagefind’s own interfaces, its worker and the engine for other languages: nothing here asks for them. */
-const unused = /^pagefind-(?!entry)|^wasm\.unknown|\.css$/
+/** Not indexed: the search itself, lists of links, and examples of the arithmetic. */
+const unlisted = /^\/(?:404\.html|search\/|sources\/|rules\/examples\/)/
 
-const unlisted = ['/404.html', '/search/']
+const isElement = (node: Node): node is Element => 'attribs' in node
+const classesOf = ({ attribs }: Element) => (attribs['class'] ?? '').split(/\s+/)
+const isSkipped = (element: Element) =>
+  skippedTags.includes(element.name) ||
+  element.attribs['aria-hidden'] === 'true' ||
+  element.attribs['role'] === 'note' ||
+  skippedIds.includes(element.attribs['id'] ?? '') ||
+  classesOf(element).some((each) => skippedClasses.includes(each))
 
-/** Pages that repeat what others say: they come after those. */
-const lists = ['/', '/articles/', '/sources/']
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-const entryPattern = /<div id="([^"]+)"[^>]*>\s*<dt[^>]*>(.*?)<\/dt>\s*<dd[^>]*>(.*?)<\/dd>/gs
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.data
+  if (!isElement(node) || isSkipped(node)) return ''
+  return node.children.map(textOf).join(node.name === 'tr' ? ' ' : '')
+}
 
-/** The terms of the glossary one by one, but for those that have a page to themselves. */
-const termsIn = (url: string, html: string): Entry[] =>
-  [...html.matchAll(entryPattern)]
-    .filter(([, , term = '']) => !/href="\/credentials\/[^#"]+"/.test(term))
-    .map(([, id = '', term = '', says = '']) => ({
-      url: `${url}#${id}`,
-      html: `<html lang="en-US"><body><main><h1>${term}</h1><p>${says}</p></main></body></html>`,
-    }))
+const rowsIn = (table: Element) =>
+  DomUtils.getElementsByTagName('tr', table).map((row) => tidy(row.children.map(textOf).join(' ')))
 
-function entriesOf(dist: string): Entry[] {
-  return pagesIn(dist).flatMap((file) => {
-    const url = `/${relative(dist, file)
+/** The parts of a page: its text from each place that can be linked to, up to the next. */
+function partsIn(main: Element): SearchPart[] {
+  const parts: SearchPart[] = [{ id: '', heading: '', says: [], tables: [] }]
+  const partOf = (id: string) => {
+    const part: SearchPart = { id, heading: '', says: [], tables: [] }
+    parts.push(part)
+    return part
+  }
+  const read = (element: Element, within: SearchPart): void => {
+    let part = within
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        const text = child.type === 'text' ? tidy(child.data) : ''
+        if (text !== '') part.tables.push(text)
+        continue
+      }
+      if (isSkipped(child) || child.name === 'h1') continue
+      const { id } = child.attribs
+      const own = id && targets.includes(child.name) ? partOf(id) : part
+      if (headings.includes(child.name)) {
+        const heading = tidy(textOf(child))
+        if (own.id !== '' && own.heading === '') own.heading = heading
+        else own.tables.push(heading)
+        part = own
+      } else if (child.name === 'table') own.tables.push(...rowsIn(child))
+      else if (blocks.includes(child.name) && !DomUtils.existsOne(isBlock, child.children)) {
+        const text = tidy(textOf(child))
+        if (/[.?!:”)]$/.test(text)) own.says.push(text)
+        else if (text !== '') own.tables.push(text)
+      } else read(child, own)
+    }
+  }
+  const isBlock = (node: Node) => isElement(node) && (blocks.includes(node.name) || node.name === 'table')
+  read(main, parts[0] ?? partOf(''))
+  return parts.filter(({ says, tables, heading }) => says.length + tables.length > 0 || heading !== '')
+}
+
+function pageOf(path: string, html: string): SearchPage | undefined {
+  const document = parseDocument(html)
+  const [main] = DomUtils.getElementsByTagName('main', document)
+  const [heading] = DomUtils.getElementsByTagName('h1', document)
+  const [description] = DomUtils.find(
+    (node) => isElement(node) && node.attribs['name'] === 'description',
+    document.children,
+    true,
+    1,
+  )
+  if (!main || !heading) return undefined
+  const spans = DomUtils.getElementsByTagName('span', heading).map((span) => tidy(textOf(span)))
+  return {
+    path,
+    title: tidy(heading.children.map(textOf).join(' ')),
+    names: spans.filter((name) => name !== ''),
+    about: description && isElement(description) ? (description.attribs['content'] ?? '') : '',
+    parts: partsIn(main),
+  }
+}
+
+/** Every page of the built site in parts, as the search page loads it. */
+function searchData(dist: string): SearchData {
+  const pages = pagesIn(dist).flatMap((file) => {
+    const path = `/${relative(dist, file)
       .replaceAll('\\', '/')
       .replace(/index\.html$/, '')}`
-    if (unlisted.includes(url)) return []
-    const html = readFileSync(file, 'utf8')
-    return url === '/glossary/' ? termsIn(url, html) : [{ url, html }]
+    return unlisted.test(path) ? [] : (pageOf(path, readFileSync(file, 'utf8')) ?? [])
   })
-}
-
-const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, '')
-
-/** What a page or a term is called: its heading, each part of it, such as a credential’s letters, and the rows it holds. */
-function namesOf(html: string): string[] {
-  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? []
-  const parts = [...heading.matchAll(/<span[^>]*>(.*?)<\/span>/gs)].map(([, part = '']) => part)
-  const rows = [...html.matchAll(/\sid="([a-z]+-\d+)"/g)].map(([, id = '']) => id)
-  return [...new Set([heading, ...parts, ...rows].map((name) => nameKey(textOf(name))))].filter(Boolean)
-}
-
-/** The page with what only the index needs: other words for it, and table cells that stand apart. */
-function prepared({ url, html }: Entry): string {
-  const words = asked[url]
-  const meta = words ? `<meta data-pagefind-meta="asked[content]" content="${words}">` : ''
-  const weight = lists.includes(url) ? ' data-pagefind-weight="0.3"' : ''
-  return html
-    .replaceAll(/<\/t[dh]>/g, '$& ')
-    .replace(/<main[^>]*>/, (main) => `${main.slice(0, -1)}${weight}>${meta}`)
-}
-
-interface File {
-  readonly path: string
-  readonly content: Uint8Array
-}
-
-/** Which find is meant by a name: Pagefind knows its finds by the names of their files. */
-function namesIn(entries: readonly Entry[], files: readonly File[]): File {
-  const ids = new Map(
-    files.flatMap(({ path, content }) => {
-      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? []
-      const [, url] = /"url":"([^"]+)"/.exec(id ? gunzipSync(content).toString() : '') ?? []
-      return id && url ? [[url, id] as const] : []
-    }),
-  )
-  const named = entries.flatMap(({ url, html }) =>
-    namesOf(html).map((name) => [name, ids.get(url) ?? ''] as const),
-  )
-  const lost = named.filter(([, id]) => id === '').map(([name]) => name)
-  if (lost.length > 0) throw new Error(`Pagefind: expected a find for each name, none for ${lost.join(', ')}`)
-  return { path: 'names.json', content: Buffer.from(JSON.stringify(Object.fromEntries(named.toReversed()))) }
-}
-
-async function indexOf(entries: readonly Entry[]): Promise<File[]> {
-  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: beside })
-  if (!index) throw new Error(`Pagefind: expected an index, found ${errors.join('; ')}`)
-  for (const entry of entries) {
-    const added = await index.addHTMLFile({ url: entry.url, content: prepared(entry) })
-    if (added.errors.length > 0) throw new Error(`${entry.url}: ${added.errors.join('; ')}`)
+  const answers = preparedAnswers()
+  const isPlace = (address: string) => {
+    const [path, id = ''] = address.split('#')
+    return pages.some(
+      (page) => page.path === path && (id === '' || page.parts.some((part) => part.id === id)),
+    )
   }
-  const { files } = await index.getFiles()
-  await close()
-  return [...files.filter(({ path }) => !unused.test(path)), namesIn(entries, files)]
+  const strange = [...Object.keys(otherWords), ...answers.map(({ at }) => at)].filter((at) => !isPlace(at))
+  if (strange.length > 0)
+    throw new Error(`src/features/search: expected addresses of pages, found ${strange.join(', ')}`)
+  return { pages, answers }
 }
 
-/** Writes the search index of all pages, which only the search page loads. */
+/** Writes what the search page searches: the text of all pages in parts. */
 export const search = (): AstroIntegration => ({
   name: 'search',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
+    'astro:build:done': ({ dir }) => {
       const dist = fileURLToPath(dir)
-      const entries = entriesOf(dist)
-      const strange = Object.keys(asked).filter((path) => !entries.some(({ url }) => url === path))
-      if (strange.length > 0)
-        throw new Error(
-          `src/features/search/search-synonyms.ts: expected addresses of pages, found ${strange.join(', ')}`,
-        )
-      for (const { path, content } of await indexOf(entries)) {
-        const file = join(dist, 'pagefind', path)
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, content)
-      }
+      mkdirSync(join(dist, 'search'), { recursive: true })
+      writeFileSync(join(dist, 'search', 'parts.json'), JSON.stringify(searchData(dist)))
     },
   },
 })

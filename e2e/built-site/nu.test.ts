@@ -20,11 +20,11 @@ const jar = fileURLToPath(import.meta.resolve('vnu-jar/build/dist/vnu.jar'))
 
 /**
  * Features that browsers support and the checker does not know yet: cascade layers, subgrid and relative colors in CSS,
- * trusted types and WebAssembly in the content security policy, and speculation rules. Other tests cover each of them.
+ * trusted types in the content security policy, and speculation rules. Other tests cover each of them.
  */
 const unsupported = [
   /^CSS: /,
-  /^Bad value {2}for attribute “content” on element “meta”: (Expecting source-expression but found "'wasm-unsafe-eval'"\. |Unrecognised directive-name: "(require-trusted-types-for|trusted-types)"\. )+$/,
+  /^Bad value {2}for attribute “content” on element “meta”: (Unrecognised directive-name: "(require-trusted-types-for|trusted-types)"\. )+$/,
   /^Bad value “speculationrules” for attribute “type” on element “script”: Subtype missing\.$/,
 ]
 

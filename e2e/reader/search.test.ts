@@ -1,8 +1,24 @@
+import { readFileSync } from 'node:fs'
 import { test as plainTest, type Page } from '@playwright/test'
 import { expect, test } from '../quiet.ts'
 
+interface Question {
+  readonly ask: string
+  /** The beginnings of the addresses that answer it. */
+  readonly any?: readonly string[]
+  /** A figure that the short answer states. */
+  readonly say?: string
+  readonly none?: true
+}
+
+const questions: readonly Question[] = JSON.parse(
+  readFileSync(new URL('../../src/features/search/cases/search.json', import.meta.url), 'utf8'),
+)
+
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
-const results = (page: Page) => page.getByRole('region', { name: 'Found' }).getByRole('link')
+const found = (page: Page) => page.getByRole('region', { name: 'Found' })
+const results = (page: Page) => found(page).getByRole('list').getByRole('link')
+const answer = (page: Page) => found(page).getByRole('group', { name: 'Short answer' })
 
 async function searchFor(page: Page, query: string): Promise<string[]> {
   await field(page).fill(query)
@@ -11,35 +27,23 @@ async function searchFor(page: Page, query: string): Promise<string[]> {
   return results(page).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
 }
 
-/** The path of a result, without its fragment. */
-const pathOf = (href = '') => href.replace(/#.*/, '')
-
-const queries = [
-  { query: 'how many credits for two certs', page: '/articles/how-many-ceus-does-a-cpc-need/', within: 1 },
-  { query: 'apprentice', page: '/articles/removing-the-apprentice-a/', within: 3 },
-  { query: 'late renewal', page: '/articles/missed-your-ceus/', within: 1 },
-  { query: 'CPC or CCS', page: '/articles/cpc-vs-ccs/', within: 1 },
-  { query: 'fastest way', page: '/articles/quickest-way-to-become-a-medical-coder/', within: 1 },
-  { query: 'online course', page: '/articles/which-medical-coding-training-program/', within: 3 },
-  { query: 'another cert', page: '/articles/is-a-second-credential-worth-it/', within: 3 },
-  { query: 'free CEUs', page: '/articles/how-to-earn-ceus/', within: 3 },
-  { query: 'when do I renew', page: '/articles/ceu-deadlines-and-proration/', within: 3 },
-  { query: 'renew my RHIT', page: '/articles/ahima-recertification/', within: 3 },
-  { query: 'is it true', page: '/articles/coding-credential-myths/', within: 3 },
-  { query: 'which certification should I get', page: '/credential-quiz/', within: 3 },
-  { query: 'report a mistake', page: '/about/', within: 3 },
-  { query: 'Certified Coding Specialist', page: '/credentials/ccs/', within: 1 },
-  { query: 'cpc-a', page: '/articles/removing-the-apprentice-a/', within: 3 },
-  { query: 'ceu-041', page: '/rules/', within: 1 },
-] as const
-
-for (const { query, page: expected, within } of queries) {
-  test(`“${query}” finds ${expected} among the first ${within} results`, async ({ page }) => {
-    await page.goto('/search/')
-    const found = await searchFor(page, query)
-    expect(found.slice(0, within).map(pathOf)).toContain(expected)
-  })
-}
+test('whole questions find the page that answers them among the first three, and the figures are said', async ({
+  page,
+}) => {
+  test.slow()
+  await page.goto('/search/')
+  const missed: string[] = []
+  for (const { ask, any = [], say, none } of questions) {
+    const addresses = await searchFor(page, ask)
+    const first = addresses.slice(0, 3)
+    const isFound = none
+      ? addresses.length === 0
+      : first.some((each) => any.some((one) => each.startsWith(one)))
+    if (!isFound) missed.push(`${ask}: ${first.join(', ')}`)
+    if (say) await expect(answer(page), ask).toContainText(say)
+  }
+  expect(missed).toEqual([])
+})
 
 for (const group of ['Articles', 'Credentials', 'Terms']) {
   test(`every entry of “${group}” is the first result for its own name`, async ({ page }) => {
@@ -66,10 +70,32 @@ for (const group of ['Articles', 'Credentials', 'Terms']) {
   })
 }
 
-test('a row is found by its number, and the result links to the row', async ({ page }) => {
+test('a fact is found by its number, and the result links to it', async ({ page }) => {
   await page.goto('/search/?q=ceu-041')
   await results(page).first().click()
-  await expect(page).toHaveURL(/\/rules\/#ceu-041$/)
+  await expect(page).toHaveURL(/\/rules\/.*#ceu-041$/)
+  await expect(page.locator('#ceu-041')).toBeInViewport()
+})
+
+test('a short answer leads to the paragraph and to the calculator with that case', async ({ page }) => {
+  await page.goto('/search/?q=how+many+credits+for+two+certs')
+  await expect(answer(page)).toContainText('2 AAPC certifications: 40 CEUs in two years.')
+  await answer(page).getByRole('link', { name: 'Open it in the calculator' }).click()
+  await expect(page).toHaveURL(/\/ceu-calculator\/#count=2$/)
+  await expect(page.locator('data[data-figure="aapc.required"]')).toHaveText('40')
+})
+
+test('a hit quotes whole sentences and marks the words that answer', async ({ page }) => {
+  await page.goto('/search/?q=how+much+is+the+reinstatement+fee')
+  const first = found(page).getByRole('listitem').first()
+  await expect(first.locator('mark').first()).toBeVisible()
+  expect(await first.locator('mark').allTextContents()).not.toContain('how')
+  await expect(first.locator('p')).toHaveText(/[.!?”)]$/)
+})
+
+test('where no page has every word, the status says so', async ({ page }) => {
+  await page.goto('/search/?q=renewal+on+the+moon')
+  await expect(page.getByRole('status')).toContainText('No page has every word of')
 })
 
 test('the query is in the address, and the address restores the results', async ({ page }) => {
@@ -109,11 +135,30 @@ test('a query without results is reported, and an empty field clears everything'
   expect(new URL(page.url()).search).toBe('')
 })
 
+test('home and the page for a lost address lead to the search, with questions to try', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Ask in your own words' }).click()
+  await expect(field(page)).toBeFocused()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'CCS without experience' }).click()
+  await expect(results(page).first()).toBeVisible()
+})
+
+test.describe('at an address that does not exist', () => {
+  test.use({ missing: true })
+
+  test('the search is one link away', async ({ page }) => {
+    await page.goto('/no-such-page/')
+    await page.getByRole('link', { name: 'Ask in your own words' }).click()
+    await expect(field(page)).toBeFocused()
+  })
+})
+
 test('no other page loads files of the search', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(request.url()))
   for (const path of ['/', '/articles/cpc-vs-ccs/', '/ceu-calculator/', '/glossary/']) await page.goto(path)
-  expect(loaded.filter((url) => /pagefind|search/.test(url))).toEqual([])
+  expect(loaded.filter((url) => /search|parts/.test(url))).toEqual([])
 })
 
 test.describe('without JavaScript', () => {
@@ -128,22 +173,17 @@ test.describe('without JavaScript', () => {
   })
 })
 
-for (const part of [
-  'pagefind.js',
-  'names.json',
-  'pagefind-entry.json',
-  'wasm.en-us.pagefind',
-  '.pf_fragment',
-]) {
-  plainTest(
-    `a sentence reports that ${part} could not be loaded, and nothing is thrown`,
-    async ({ page }) => {
-      const thrown: string[] = []
-      page.on('pageerror', ({ message }) => thrown.push(message))
-      await page.route(`**/pagefind/**/*${part}*`, (route) => route.abort())
-      await page.goto('/search/?q=CEU')
-      await expect(page.getByRole('status')).toContainText('could not be loaded')
-      expect(thrown).toEqual([])
-    },
-  )
-}
+plainTest(
+  'a sentence reports that the texts could not be loaded, and nothing is thrown',
+  async ({ page }) => {
+    const thrown: string[] = []
+    page.on('pageerror', ({ message }) => thrown.push(message))
+    await page.route('**/search/parts.json', (route) => route.abort())
+    await page.goto('/search/?q=CEU')
+    await expect(page.getByRole('status')).toContainText('could not be loaded')
+    await page.unrouteAll()
+    await field(page).press('Enter')
+    await expect(results(page).first()).toBeVisible()
+    expect(thrown).toEqual([])
+  },
+)

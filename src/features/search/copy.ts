@@ -1,21 +1,44 @@
+import { letters } from '../../format/letters.ts'
+import type { PlanAnswer } from './plan-answer.ts'
+
 const sections: readonly (readonly [path: RegExp, name: string])[] = [
   [/^\/articles\/./, 'Article'],
   [/^\/credentials\//, 'Credential'],
   [/^\/glossary\//, 'Glossary'],
-  [/^\/(rules\/(conflicts|examples)?|sources)/, 'Rules'],
-  [/^\/(ceu-calculator|credential-quiz)\//, 'Tool'],
+  [/^\/(?:rules|sources)\//, 'Rules'],
+  [/^\/(?:ceu-calculator|credential-quiz|ceu-log)\//, 'Tool'],
 ]
 
 /** The section of the site that a page belongs to. */
 export const sectionOf = (path: string): string => sections.find(([part]) => part.test(path))?.[1] ?? 'Page'
 
-const places = (count: number) => (count === 1 ? '1 place' : `${count} places`)
+const pages = (count: number) => (count === 1 ? '1 page or term' : `${count} pages and terms`)
 
-export const describeFinds = (count: number, query: string): string =>
-  count === 0
-    ? `Nothing found for “${query}”. Try fewer or other words, or look through the list below.`
-    : `Found “${query}” in ${places(count)}.`
+/** What was found: how many places, and whether the best of them has every word. */
+export const describeFinds = (count: number, complete: boolean, query: string): string => {
+  if (count === 0)
+    return `Nothing found for “${query}”. Try other words, or look through the list of everything below.`
+  return complete
+    ? `Found ${pages(count)} for “${query}”.`
+    : `No page has every word of “${query}”. These ${count === 1 ? 'comes' : 'come'} closest: ${pages(count)}.`
+}
 
+const certifications = (count: number) =>
+  count === 1
+    ? '1 AAPC certification'
+    : count < 5
+      ? `${count} AAPC certifications`
+      : '5 or more AAPC certifications'
+
+/** The totals that a question asks for, one sentence each for AAPC and AHIMA. */
+export const describePlan = ({ aapc, ahima }: PlanAnswer): string[] => [
+  ...(aapc ? [`${certifications(aapc.certifications)}: ${aapc.ceus} CEUs in two years.`] : []),
+  ...(ahima ? [`AHIMA’s ${ahima.held.map(letters).join(' and ')}: ${ahima.ceus} CEUs in two years.`] : []),
+  ...(aapc && ahima ? ['AAPC and AHIMA each count for themselves.'] : []),
+]
+
+export const whyLabel = 'Read why'
+export const calculatorLabel = 'Open it in the calculator'
 export const moreLabel = (count: number): string => `Show ${count} more`
 
 export const searchFailed =

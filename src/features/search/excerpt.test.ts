@@ -1,70 +1,40 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { excerptOf, type Matched } from './excerpt.ts'
+import { excerptOf, marked } from './excerpt.ts'
 
-const filler = (count: number) => Array.from({ length: count }, (_, at) => `w${at}`).join(' ')
-
-const matched = (
-  content: string,
-  locations: readonly number[],
-  anchors: Matched['anchors'] = [],
-): Matched => ({
-  url: '/page/',
-  content,
-  meta: { title: 'The title' },
-  anchors,
-  weighted_locations: locations.map((location) => ({ location, balanced_score: 1 })),
-})
-
-const plain = (match: Matched) =>
-  excerptOf(match, 2)
-    .pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
+const page = { path: '/a/', title: 'Title', names: [], about: 'About the page.', parts: [] }
+const excerpt = (says: readonly string[], words: readonly string[]) =>
+  excerptOf({
+    page,
+    part: { id: 'part', heading: '', says: [...says], tables: [] },
+    words: new Set(words),
+    complete: true,
+  })
+    .map(({ text, marked: isMarked }) => (isMarked ? `[${text}]` : text))
     .join('')
 
-test('each matched word is marked', () => {
-  const text = plain(matched('The title. Late renewal costs more.', [2, 3]))
-  assert.equal(text, '[Late] [renewal] costs more.')
-})
-
-test('a short text is shown whole, wherever the match is', () => {
+test('the sentence with most of the words comes first, then those after it', () => {
   assert.equal(
-    plain(matched('The title. A first sentence. And twice.', [6])),
-    'A first sentence. And [twice.]',
+    excerpt(['Nothing here. The fee is $50. It is late.', 'The late fee is $50 more.'], ['late', 'cost']),
+    'The [late] [fee] is $50 more.',
   )
 })
 
-test('the excerpt leaves out the title, even if only the title matches', () => {
-  assert.equal(plain(matched('The title. A first sentence.', [1])), 'A first sentence.')
-})
-
-test('the excerpt shows the place with the most matches, from the start of its sentence', () => {
-  const text = plain(
-    matched(`The title. Once ${filler(60)}. It is twice twice here. ${filler(60)}`, [2, 65, 66]),
+test('a dot inside a name or a number ends no sentence', () => {
+  assert.equal(
+    excerpt(['See aapc.com for the 1.5 CEUs a month.'], ['month']),
+    'See aapc.com for the 1.5 CEUs a [month].',
   )
-  assert.match(text, /^… It is \[twice\] \[twice\] here\. w0 .* …$/)
 })
 
-test('the excerpt links to its section, never to a form field or to the whole page', () => {
-  const anchors = [
-    { element: 'main', id: 'main', location: 0 },
-    { element: 'section', id: 'first', location: 4 },
-    { element: 'input', id: 'field', location: 6 },
-    { element: 'section', id: 'second', location: 9 },
-  ]
-  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [7], anchors), 1).anchor, 'first')
-  assert.equal(excerptOf(matched(`The title. ${filler(20)}`, [3], anchors), 1).anchor, undefined)
+test('where a part has no sentences, the page is described', () => {
+  assert.equal(excerpt([], ['page']), 'About the [page].')
 })
 
-test('a page whose title has every word of the query is linked as a whole', () => {
-  const anchors = [{ element: 'section', id: 'first', location: 4 }]
-  const match = matched(`The title. ${filler(60)}`, [1, 50], anchors)
-  assert.equal(excerptOf(match, 1).anchor, undefined)
-  assert.match(excerptOf(match, 1).pieces[0]?.text ?? '', /^w0 w1 /)
-  assert.equal(excerptOf(match, 2).anchor, 'first')
-})
-
-test('markup in the text is shown as text', () => {
-  assert.deepEqual(excerptOf(matched('The title. <mark>x</mark> y', []), 1).pieces, [
-    { text: '<mark>x</mark> y', marked: false },
+test('letters with hyphens are marked as one, and markup stays text', () => {
+  assert.deepEqual(marked('<b>CPC-A</b>', new Set(['cpca'])), [
+    { text: '<b>', marked: false },
+    { text: 'CPC-A', marked: true },
+    { text: '</b>', marked: false },
   ])
 })

@@ -1,84 +1,47 @@
-/** A matched word of the text: its score, and the number of words before it. */
-export interface Match {
-  readonly balanced_score: number
-  readonly location: number
+import type { Find } from './engine.ts'
+import { baseForm } from './words.ts'
+
+export interface Piece {
+  readonly text: string
+  readonly marked: boolean
 }
 
-export interface Matched {
-  readonly url: string
-  readonly content: string
-  readonly meta: { readonly title?: string }
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly location: number }[]
-  readonly weighted_locations: readonly Match[]
-}
+const longest = 240
 
-export interface Excerpt {
-  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[]
-  /** The section of the page, unless the result is the page as a whole. */
-  readonly anchor?: string
-}
+const sentencesOf = (text: string) => text.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]*["”)]*\s*/g) ?? [text]
 
-const longest = 30
-/** Elements that a result may link to. */
-const parts = ['article', 'div', 'h2', 'h3', 'li', 'section']
-
-const wordsOf = (text: string) => text.split(/\s+/)
-
-/** The position where the most and best matches are close together. */
-function bestStart(matches: readonly Match[]): number | undefined {
-  const scored = matches.map(({ location }) => ({
-    location,
-    score: matches
-      .filter((other) => other.location >= location && other.location < location + longest)
-      .reduce((sum, other) => sum + other.balanced_score, 0),
-  }))
-  return scored.toSorted((one, other) => other.score - one.score)[0]?.location
-}
-
-/** The beginning of the sentence, if it is near. */
-function sentenceStart(words: readonly string[], from: number, least: number): number {
-  for (let at = from; at >= Math.max(least, from - longest / 3); at -= 1) {
-    if (at === least || /[.?!:]$/.test(words[at - 1] ?? '')) return at
+/** A text with the words that were found marked in it. */
+export function marked(text: string, words: ReadonlySet<string>): Piece[] {
+  const pieces: { text: string; marked: boolean }[] = []
+  for (const piece of text.split(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/u)) {
+    if (piece === '') continue
+    const isFound = [piece, piece.replaceAll('-', ''), ...piece.split('-')].some((word) =>
+      words.has(baseForm(word)),
+    )
+    const last = pieces.at(-1)
+    if (last && last.marked === isFound) last.text += piece
+    else pieces.push({ text: piece, marked: isFound })
   }
-  return from
+  return pieces
 }
 
 /**
- * The words around the best matches below the title, in marked and unmarked pieces. If the title matches every word of
- * the query, the result is the page as a whole, and the excerpt starts at its beginning.
+ * The sentence of a find that has most of the words found, and as many after it as fit. Where the part has no sentences,
+ * what the page is about.
  */
-export function excerptOf(
-  { content, meta, anchors, weighted_locations: matches }: Matched,
-  wordCount: number,
-): Excerpt {
-  const words = wordsOf(content)
-  const title = meta.title ?? ''
-  const least = content.startsWith(title) ? wordsOf(title).length : 0
-  const inText = matches.filter(({ location }) => location >= least && location < words.length)
-  const isWhole = matches.filter(({ location }) => location < least).length >= wordCount
-  const best = isWhole ? undefined : bestStart(inText)
-  const wanted = best === undefined ? least : sentenceStart(words, best, least)
-  const start = Math.max(least, Math.min(wanted, words.length - longest))
-  const end = Math.min(start + longest, words.length)
-  const found = new Set(inText.map(({ location }) => location))
-
-  const pieces: { text: string; marked: boolean }[] = []
-  const add = (text: string, marked: boolean) => {
-    const last = pieces.at(-1)
-    if (last?.marked === marked) last.text += text
-    else pieces.push({ text, marked })
+export function excerptOf({ page, part, words }: Find): Piece[] {
+  const sentences = part.says.flatMap((paragraph) =>
+    sentencesOf(paragraph).map((sentence) => sentence.trim()),
+  )
+  const hits = sentences.map(
+    (sentence) =>
+      new Set(marked(sentence, words).flatMap((piece) => (piece.marked ? [baseForm(piece.text)] : []))).size,
+  )
+  const first = Math.max(0, hits.indexOf(Math.max(...hits)))
+  let text = sentences[first] ?? page.about
+  for (const next of sentences.slice(first + 1)) {
+    if (text.length + next.length >= longest) break
+    text += ` ${next}`
   }
-  if (start > least) add('… ', false)
-  words.slice(start, end).forEach((word, at) => {
-    if (at > 0) add(' ', false)
-    add(word, found.has(start + at))
-  })
-  if (end < words.length) add(' …', false)
-
-  const anchor = anchors
-    .filter(
-      ({ element, location }) => parts.includes(element) && location >= least && location <= (best ?? 0),
-    )
-    .at(-1)
-  return { pieces, ...(anchor ? { anchor: anchor.id } : {}) }
+  return marked(text, words)
 }

@@ -1,9 +1,20 @@
-import { describeFinds, moreLabel, searchFailed, sectionOf } from './copy.ts'
-import { searchIn, type Finds } from './engine.ts'
-import { excerptOf, type Matched } from './excerpt.ts'
+import {
+  calculatorLabel,
+  describeFinds,
+  describePlan,
+  moreLabel,
+  searchFailed,
+  sectionOf,
+  whyLabel,
+} from './copy.ts'
+import { answerTo, searchEngine, type Find } from './engine.ts'
+import { excerptOf } from './excerpt.ts'
+import type { SearchData } from './parts.ts'
+import { planAnswer } from './plan-answer.ts'
 
 const perPage = 10
 const pause = 250
+const longestQuery = 200
 
 function part<E extends Element>(selector: string, kind: new () => E): E {
   const found = document.querySelector(selector)
@@ -22,66 +33,140 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
+function linkTo(href: string, text: string, className = ''): HTMLAnchorElement {
+  const link = element('a', className, text)
+  link.href = href
+  return link
+}
+
 const box = part('search', HTMLElement)
 const field = part('#q', HTMLInputElement)
 const status = part('#found', HTMLElement)
+const answerBox = part('#answer', HTMLElement)
 const list = part('#finds', HTMLOListElement)
 const more = part('#more', HTMLButtonElement)
-const engine = searchIn(box.dataset['index'] ?? '')
 
-function itemOf(match: Matched, words: number): HTMLLIElement {
-  const { pieces, anchor } = excerptOf(match, words)
-  const link = element('a', '', match.meta.title ?? match.url)
-  link.href = anchor && !match.url.includes('#') ? `${match.url}#${anchor}` : match.url
-  const text = pieces.map((piece) => (piece.marked ? element('mark', '', piece.text) : piece.text))
-  return element(
-    'li',
-    '',
-    element('span', 'key', sectionOf(match.url)),
-    element('div', '', link, element('p', '', ...text)),
+interface Loaded {
+  readonly find: Awaited<ReturnType<typeof searchEngine>>
+  readonly answers: SearchData['answers']
+}
+
+async function load(): Promise<Loaded> {
+  const response = await fetch(box.dataset['index'] ?? '')
+  if (!response.ok) throw new Error(`The search: expected its texts, found status ${response.status}`)
+  const { pages, answers }: SearchData = await response.json()
+  return { find: await searchEngine(pages), answers }
+}
+
+let loading: Promise<Loaded> | undefined
+/** The engine, loaded once, and again after a failure. */
+const loaded = () =>
+  (loading ??= load().catch((error: unknown) => {
+    loading = undefined
+    throw error
+  }))
+
+interface Answer {
+  readonly says: readonly string[]
+  readonly at: string
+  readonly calculator?: string
+}
+
+const today = () => {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function answerOf(query: string, answers: SearchData['answers']): Answer | undefined {
+  const plan = planAnswer(query, today())
+  if (plan)
+    return {
+      says: describePlan(plan),
+      at: box.dataset[plan.aapc ? 'aapc' : 'ahima'] ?? '',
+      calculator: plan.fragment,
+    }
+  return answerTo(query, answers)
+}
+
+function showAnswer(answer: Answer | undefined): void {
+  answerBox.hidden = answer === undefined
+  if (!answer) {
+    answerBox.replaceChildren()
+    return
+  }
+  const { says, at, calculator } = answer
+  const [first = '', ...others] = says
+  const links = [linkTo(at, whyLabel)]
+  if (calculator !== undefined)
+    links.push(linkTo(`/ceu-calculator/${calculator && `#${calculator}`}`, calculatorLabel, 'button'))
+  answerBox.replaceChildren(
+    element('p', 'lead', first),
+    ...(others.length > 0 ? [element('p', '', others.join(' '))] : []),
+    element('p', 'links', ...links),
   )
 }
 
-let finds: Finds | undefined
-let turn = 0
+function itemOf(find: Find): HTMLLIElement {
+  const { page, part: place } = find
+  const text = excerptOf(find).map((piece) => (piece.marked ? element('mark', '', piece.text) : piece.text))
+  const title = page.path.startsWith('/glossary/') ? place.heading : page.title
+  const heading = place.heading && place.heading !== title ? [element('b', '', `${place.heading}: `)] : []
+  return element(
+    'li',
+    '',
+    element('span', 'key', sectionOf(page.path)),
+    element(
+      'div',
+      '',
+      linkTo(place.id ? `${page.path}#${place.id}` : page.path, title),
+      element('p', '', ...heading, ...text),
+    ),
+  )
+}
 
-async function showMore(): Promise<void> {
-  if (!finds) return
-  const { count, words, between } = finds
-  const [current, shown] = [turn, list.children.length]
-  const next = await between(shown, shown + perPage)
-  if (current !== turn) return
-  list.append(...next.map((match) => itemOf(match, words)))
-  const left = count - list.children.length
+let finds: readonly Find[] = []
+
+function showMore(): void {
+  const shown = list.children.length
+  list.append(...finds.slice(shown, shown + perPage).map(itemOf))
+  const left = finds.length - list.children.length
   more.textContent = moreLabel(Math.min(left, perPage))
   more.hidden = left === 0
 }
 
-function fail(): void {
+function clear(message: string): void {
+  finds = []
   list.replaceChildren()
+  showAnswer(undefined)
   more.hidden = true
-  status.textContent = searchFailed
+  status.textContent = message
 }
+
+let turn = 0
 
 async function show(query: string): Promise<void> {
   turn += 1
   const current = turn
   if (query === '') {
-    finds = undefined
-    list.replaceChildren()
-    status.textContent = ''
-    more.hidden = true
+    clear('')
     return
   }
   try {
-    const found = await engine.find(query)
+    const { find, answers } = await loaded()
     if (current !== turn) return
-    finds = found
+    const answer = answerOf(query, answers)
+    finds = find(query, answer?.at)
     list.replaceChildren()
-    await showMore()
-    if (current === turn) status.textContent = describeFinds(found.count, query)
+    showAnswer(answer)
+    showMore()
+    status.textContent = describeFinds(
+      finds.length,
+      finds.some(({ complete }) => complete),
+      query,
+    )
   } catch {
-    if (current === turn) fail()
+    if (current === turn) clear(searchFailed)
   }
 }
 
@@ -105,20 +190,15 @@ field.addEventListener('keydown', ({ key }) => {
   clearTimeout(timer)
   settle()
 })
-field.addEventListener('focus', engine.start, { once: true })
-more.addEventListener('click', async () => {
+more.addEventListener('click', () => {
   const shown = list.children.length
-  await showMore()
+  showMore()
   list.children[shown]?.querySelector('a')?.focus()
 })
 
-/** The engine loads its files by itself; their failures are only seen here. */
-addEventListener('unhandledrejection', (event) => {
-  event.preventDefault()
-  fail()
-})
-
 field.disabled = false
-field.value = new URLSearchParams(location.search).get('q') ?? ''
+field.maxLength = longestQuery
+field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, longestQuery)
+void loaded().catch(() => undefined)
 if (field.value === '') field.focus()
 else void show(field.value.trim())

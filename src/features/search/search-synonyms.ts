@@ -1,5 +1,73 @@
-/** Other words that readers search for, by page. The search index has them; no page shows them. */
-export const asked: Readonly<Record<string, string>> = {
+/** Words that mean the same on this site. The first of each is the one that is searched; write all in the singular. */
+export const sameWords: readonly (readonly [first: string, ...others: readonly string[]])[] = [
+  ['ceu', 'credit'],
+  ['credential', 'certification', 'cert', 'certificate'],
+  ['exam', 'test'],
+  ['renewal', 'renew', 'recertify', 'recertification', 'renewing', 'recert'],
+  ['school', 'college', 'university'],
+  ['job', 'work', 'employment', 'career'],
+  ['cost', 'price', 'fee', 'pay', 'expensive', 'cheap'],
+  ['retake', 'retaking', 'resit'],
+  ['surgery', 'surgical'],
+  ['physician', 'doctor'],
+  ['due', 'deadline', 'expiration'],
+  ['train', 'training', 'course', 'class', 'program'],
+  ['earn', 'get', 'earning'],
+  ['begin', 'start', 'starting', 'beginner', 'become'],
+  ['hard', 'harder', 'difficult', 'difficulty', 'easy', 'easier'],
+  ['inpatient', 'inpatients'],
+  ['myth', 'true', 'false'],
+]
+
+/** Words that also lead to pages which say it in other words, in one direction only. */
+export const alsoMeans: Readonly<Record<string, readonly string[]>> = {
+  abroad: ['foreign', 'outside', 'international'],
+  ai: ['artificial', 'automation'],
+  asc: ['surgery', 'ambulatory', 'coc'],
+  birth: ['birthday', 'month'],
+  birthday: ['birth', 'month'],
+  bls: ['job', 'outlook'],
+  expire: ['lapsed', 'cancelled', 'reinstatement', 'missed'],
+  expired: ['lapsed', 'cancelled', 'reinstatement', 'missed'],
+  fail: ['retake', 'attempt'],
+  failed: ['retake', 'attempt'],
+  fast: ['quickest'],
+  fastest: ['quickest'],
+  foreign: ['abroad', 'outside', 'india'],
+  home: ['remote'],
+  hour: ['ceu'],
+  india: ['abroad', 'outside', 'foreign'],
+  lapse: ['cancelled', 'missed', 'reinstatement'],
+  lapsed: ['cancelled', 'missed', 'reinstatement'],
+  late: ['missed', 'extension', 'grace'],
+  money: ['pay', 'salary', 'cost'],
+  nurse: ['nurses', 'clinical', 'clinician'],
+  overseas: ['abroad', 'outside'],
+  pension: ['retire'],
+  philippines: ['abroad', 'outside', 'foreign'],
+  point: ['ceu'],
+  quick: ['quickest'],
+  remote: ['home'],
+  retire: ['inactive', 'pause'],
+  retired: ['retire', 'inactive'],
+  rn: ['nurse', 'clinical'],
+  salary: ['pay', 'wage', 'survey'],
+  short: ['behind'],
+  unit: ['ceu'],
+  wage: ['pay', 'salary'],
+}
+
+/** Words that never decide which page a question finds. */
+export const smallWords = (
+  'a about after all am an and any are as at back be been before but by can could did do does doing for from had has ' +
+  'have how i if im in into is it its just like many me more most much must my need needed no not now of on one or ' +
+  'our out own please really same should so some still take taking tell that the their them then there these they ' +
+  'thing things this those to too two up us use vs want was way we were what whats when where whether which while who why will ' +
+  'with without would you your year'
+).split(' ')
+
+/** Other words that readers search for, by page, parted by commas. Each phrase leads to its page first. */
+export const otherWords: Readonly<Record<string, string>> = {
   '/articles/how-many-ceus-does-a-cpc-need/':
     'how many credits for two certs, credit hours, continuing education requirement, second cert',
   '/articles/missed-your-ceus/':
@@ -21,9 +89,20 @@ export const asked: Readonly<Record<string, string>> = {
   '/articles/coding-credential-myths/': 'myth, mistake, is it true, wrong number',
   '/ceu-calculator/': 'calculate, count my CEUs, how many do I need, plan, reminder',
   '/ceu-log/': 'log, track my CEUs, tracker, spreadsheet, certificates, import CSV, audit, record of credits',
-  '/credential-quiz/': 'which certification should I get, which cert is right for me, test',
-  '/credentials/coc/': 'CPC-H, outpatient hospital certification',
-  '/credentials/cic/': 'inpatient certification',
+  '/credential-quiz/': 'quiz, which certification should I get, which cert is right for me, test',
+  '/credentials/coc/': 'CPC-H, outpatient hospital certification, ASC coder, surgery center coder',
+  '/credentials/cic/': 'inpatient certification, DRG',
+  '/credentials/ccs/': 'inpatient certification, hospital coder',
+  '/credentials/cca/': 'entry level AHIMA certification',
+  '/credentials/crc/': 'risk adjustment, HCC coder',
+  '/credentials/cpb/': 'billing certification, billing certificate, medical billing, biller',
+  '/credentials/cpma/': 'auditor certification, auditing certification',
+  '/credentials/cdeo/': 'clinical documentation, CDI outpatient',
+  '/credentials/cppm/': 'practice manager certification, office manager',
+  '/credentials/cpco/': 'compliance officer certification',
+  '/credentials/circc/': 'interventional radiology, cardiology',
+  '/credentials/rhit/': 'health information technician, associate degree',
+  '/credentials/rhia/': 'health information administrator, bachelor’s degree, HIM manager',
   '/rules/': 'data, download, JSON, all numbers',
   '/rules/conflicts/': 'contradict, different numbers, which is right',
   '/about/': 'contact, report a mistake, corrections, privacy, cookies, license',

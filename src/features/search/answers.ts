@@ -1,0 +1,277 @@
+import type { FactId } from '../../facts/facts.ts'
+import { printSentence } from '../../format/figures.ts'
+import type { PreparedAnswer } from './parts.ts'
+import { baseForm } from './words.ts'
+
+interface Answer {
+  /** A query gets this answer if it has a word of every group. */
+  readonly asks: readonly (readonly string[])[]
+  /** Words with which the query means something else. */
+  readonly unless?: readonly string[]
+  readonly says: readonly [FactId, ...FactId[]]
+  /** The paragraph that explains it. */
+  readonly at: string
+  readonly calculator?: string
+}
+
+const ceus = ['ceu', 'hour', 'unit', 'point', 'requirement']
+const late = [
+  'late',
+  'lapsed',
+  'lapse',
+  'expired',
+  'expire',
+  'missed',
+  'miss',
+  'forgot',
+  'overdue',
+  'reinstate',
+  'reinstatement',
+  'cancelled',
+  'canceled',
+  'revoked',
+]
+const specialties =
+  'canpc cascc ccc ccvtc cedc cemc centc cfpc cgic cgsc chonc cobgc copc cosc cpcd cpedc cprc crhc csfac cuc'
+
+/**
+ * The questions that are answered above the results, in the words of the facts; the first that fits is given. An
+ * editor adds one by naming its words, its facts and the paragraph that explains it.
+ */
+export const answers: readonly Answer[] = [
+  {
+    asks: [['tracker'], ['27', '28', 'show', 'say', 'differ', 'wrong']],
+    says: ['ceu-053', 'ceu-054'],
+    at: '/articles/ceu-deadlines-and-proration/',
+  },
+  {
+    asks: [
+      ['first', 'new', 'newly', 'prorated', 'proration', 'prorate'],
+      [...ceus, 'cycle', 'submission', 'prorated', 'proration'],
+    ],
+    says: ['ceu-053', 'ceu-054'],
+    at: '/articles/ceu-deadlines-and-proration/',
+    calculator: '',
+  },
+  {
+    asks: [['48', '60', '72', '80']],
+    unless: ['hour', 'practicode', 'hiim', 'percent', 'ahima'],
+    says: ['ceu-002', 'ceu-121', 'ceu-014'],
+    at: '/articles/how-many-ceus-does-a-cpc-need/',
+  },
+  {
+    asks: [['extra', 'carry', 'rollover', 'leftover', 'surplus', 'roll']],
+    unless: ['exam'],
+    says: ['ceu-047', 'ceu-046'],
+    at: '/articles/ceu-deadlines-and-proration/',
+  },
+  {
+    asks: [['birth', 'birthday', 'birthdate']],
+    says: ['ceu-043'],
+    at: '/articles/ceu-deadlines-and-proration/',
+  },
+  {
+    asks: [['grace']],
+    unless: ['ahima', 'ccs', 'rhit', 'rhia', 'cca'],
+    says: ['ceu-067', 'ceu-068'],
+    at: '/articles/missed-your-ceus/',
+  },
+  {
+    asks: [late],
+    unless: ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
+    says: ['ceu-066', 'ceu-069', 'ceu-074'],
+    at: '/articles/missed-your-ceus/',
+  },
+  {
+    asks: [
+      [...late, 'inactive', 'grace'],
+      ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
+    ],
+    says: ['ahi-055', 'ahi-056', 'ahi-057'],
+    at: '/articles/ahima-recertification/',
+  },
+  {
+    asks: [
+      ['even', 'odd'],
+      ['year', 'month'],
+    ],
+    says: ['ceu-040', 'ceu-041'],
+    at: '/articles/ceu-deadlines-and-proration/',
+    calculator: '',
+  },
+  {
+    asks: [
+      ['due', 'submit'],
+      ['ceu', 'when', 'date'],
+    ],
+    unless: ['dues', 'ahima', 'ccs', 'rhit', 'rhia', 'cca'],
+    says: ['ceu-038', 'ceu-040', 'ceu-041'],
+    at: '/articles/ceu-deadlines-and-proration/',
+    calculator: '',
+  },
+  {
+    asks: [['apprentice', 'cpca', 'coca']],
+    unless: ['ceu'],
+    says: ['ceu-116', 'crd-050', 'crd-051', 'crd-052'],
+    at: '/articles/removing-the-apprentice-a/',
+  },
+  {
+    asks: [['cpca', 'coca', 'apprentice'], ['ceu']],
+    says: ['ceu-037'],
+    at: '/articles/how-many-ceus-does-a-cpc-need/',
+    calculator: 'count=1',
+  },
+  {
+    asks: [
+      ['keep', 'maintain', 'yearly', 'annual', 'due'],
+      ['cost', 'dues', 'membership'],
+      ['cpc', 'aapc', 'credential', 'membership', 'dues'],
+    ],
+    unless: ['ccs', 'ahima', 'ceu'],
+    says: ['crd-047', 'ceu-103'],
+    at: '/credentials/cpc/',
+  },
+  {
+    asks: [['dues', 'membership']],
+    unless: ['ahima', 'student', 'ceu'],
+    says: ['ceu-103', 'ceu-039'],
+    at: '/articles/ceu-deadlines-and-proration/',
+  },
+  {
+    asks: [['student'], ['membership', 'dues', 'member', 'passing', 'certified']],
+    says: ['ceu-104', 'ceu-110'],
+    at: '/credentials/cpc/',
+  },
+  {
+    asks: [
+      ['retake', 'attempt', 'fail', 'failed', 'again'],
+      ['cpc', 'exam', 'aapc'],
+    ],
+    unless: ['ccs', 'cancelled'],
+    says: ['crd-022', 'crd-019'],
+    at: '/credentials/cpc/',
+  },
+  { asks: [['rate'], ['pass', 'passing']], says: ['crd-044', 'crd-122'], at: '/articles/cpc-vs-ccs/' },
+  {
+    asks: [['cost', 'much'], ['exam'], ['cpc', 'aapc']],
+    unless: ['ccs'],
+    says: ['crd-019', 'crd-025'],
+    at: '/credentials/cpc/',
+  },
+  {
+    asks: [['cost', 'much'], ['exam', 'ccs'], ['ccs']],
+    unless: ['cpc', 'keep'],
+    says: ['crd-124'],
+    at: '/credentials/ccs/',
+  },
+  {
+    asks: [
+      ['note', 'write', 'tab', 'highlight'],
+      ['book', 'exam', 'manual'],
+    ],
+    says: ['crd-036'],
+    at: '/credentials/cpc/',
+  },
+  {
+    asks: [
+      ['book', 'manual'],
+      ['exam', 'cpc', 'open', 'allowed', 'bring'],
+    ],
+    unless: ['ccs', 'cic', 'coc', 'crc', 'cpb'],
+    says: ['crd-030', 'crd-031'],
+    at: '/credentials/cpc/',
+  },
+  {
+    asks: [['question', 'long', 'minute', 'score', 'passing', 'percent'], ['cpc']],
+    unless: ['ccs', 'rate', 'ceu', 'time'],
+    says: ['crd-001', 'crd-002', 'crd-004'],
+    at: '/credentials/cpc/',
+  },
+  {
+    asks: [
+      ['degree', 'experience', 'requirement', 'prerequisite', 'eligible', 'qualify', 'without'],
+      ['cpc'],
+    ],
+    unless: ['ceu', 'ccs', 'renewal', 'keep'],
+    says: ['crd-029', 'crd-048'],
+    at: '/credentials/cpc/',
+  },
+  {
+    asks: [
+      ['degree', 'experience', 'requirement', 'prerequisite', 'eligible', 'qualify', 'without'],
+      ['ccs'],
+    ],
+    unless: ['ceu', 'cpc', 'renewal', 'keep'],
+    says: ['crd-096', 'crd-121'],
+    at: '/credentials/ccs/',
+  },
+  {
+    asks: [
+      [
+        'india',
+        'foreign',
+        'abroad',
+        'philippines',
+        'overseas',
+        'international',
+        'pakistan',
+        'dubai',
+        'country',
+        'world',
+      ],
+    ],
+    says: ['crd-129', 'crd-132', 'crd-134'],
+    at: '/credentials/cpc/',
+  },
+  { asks: [['cpch']], says: ['ceu-117', 'crd-064'], at: '/credentials/coc/' },
+  {
+    asks: [[...specialties.split(' '), 'specialty']],
+    unless: ['cpma', 'circc'],
+    says: ['ceu-115', 'ceu-123'],
+    at: '/articles/how-many-ceus-does-a-cpc-need/',
+    calculator: 'specialties=1',
+  },
+  {
+    asks: [
+      ['audit', 'audited', 'verification', 'verify', 'check', 'proof'],
+      ['ceu', 'certificate', 'submission'],
+    ],
+    says: ['ceu-080', 'ceu-082'],
+    at: '/articles/how-to-earn-ceus/',
+  },
+  { asks: [['college', 'school'], ['ceu']], says: ['ceu-089'], at: '/articles/how-to-earn-ceus/' },
+  {
+    asks: [
+      ['twice', 'repeat', 'again', 'double'],
+      ['ceu', 'course', 'webinar', 'train'],
+    ],
+    says: ['ceu-087', 'ceu-097'],
+    at: '/articles/how-to-earn-ceus/',
+  },
+  {
+    asks: [['what', 'meaning', 'mean', 'define', 'definition'], ['ceu']],
+    unless: ['happen', 'count', 'due', 'extra', 'cpc', 'ccs'],
+    says: ['ceu-111'],
+    at: '/articles/how-to-earn-ceus/',
+  },
+  {
+    asks: [['what', 'meaning', 'mean', 'define', 'definition', 'find'], ['index']],
+    says: ['ceu-112'],
+    at: '/articles/how-to-earn-ceus/',
+  },
+  {
+    asks: [['ai', 'automation', 'artificial', 'robot']],
+    says: ['crd-225'],
+    at: '/articles/quickest-way-to-become-a-medical-coder/',
+  },
+]
+
+/** The answers as the search page loads them: words in their base forms, sentences with their figures. */
+export const preparedAnswers = (): PreparedAnswer[] =>
+  answers.map(({ asks, unless = [], says, at, calculator }) => ({
+    asks: asks.map((group) => [...new Set(group.map(baseForm))]),
+    unless: unless.map(baseForm),
+    says: says.map(printSentence),
+    at,
+    ...(calculator === undefined ? {} : { calculator }),
+  }))
