@@ -24,7 +24,8 @@ const skippedTags = [
   'style',
   'template',
 ]
-const skippedClasses = ['by', 'note', 'notes']
+/** The figure beside a heading is in the text as well. */
+const skippedClasses = ['by', 'k', 'note', 'notes']
 const skippedIds = ['sources', 'next', 'failed']
 /** Elements that a result may link to, if they have an id. */
 const targets = ['article', 'details', 'div', 'h2', 'h3', 'li', 'section', 'tr']
@@ -32,7 +33,7 @@ const headings = ['h2', 'h3', 'dt', 'summary', 'caption']
 const blocks = ['p', 'li', 'dd', 'blockquote', 'figcaption', ...headings]
 
 /** Not indexed: the search itself, lists of links, and examples of the arithmetic. */
-const unlisted = /^\/(?:404\.html|search\/|sources\/|rules\/examples\/)/
+const unlisted = /^\/(?:$|404\.html|search\/|sources\/|articles\/$|rules\/examples\/)/
 
 const isElement = (node: Node): node is Element => 'attribs' in node
 const classesOf = ({ attribs }: Element) => (attribs['class'] ?? '').split(/\s+/)

@@ -15,16 +15,12 @@ interface Answer {
 }
 
 const ceus = ['ceu', 'hour', 'unit', 'point', 'requirement']
-const late = [
-  'late',
+const late = ['late', 'missed', 'miss', 'forgot', 'overdue']
+const lost = [
   'lapsed',
   'lapse',
   'expired',
   'expire',
-  'missed',
-  'miss',
-  'forgot',
-  'overdue',
   'reinstate',
   'reinstatement',
   'cancelled',
@@ -77,6 +73,12 @@ export const answers: readonly Answer[] = [
     at: '/articles/missed-your-ceus/',
   },
   {
+    asks: [lost],
+    unless: ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
+    says: ['ceu-074', 'ceu-076', 'ceu-069'],
+    at: '/articles/missed-your-ceus/',
+  },
+  {
     asks: [late],
     unless: ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
     says: ['ceu-066', 'ceu-069', 'ceu-074'],
@@ -84,7 +86,7 @@ export const answers: readonly Answer[] = [
   },
   {
     asks: [
-      [...late, 'inactive', 'grace'],
+      [...late, ...lost, 'inactive', 'grace'],
       ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
     ],
     says: ['ahi-055', 'ahi-056', 'ahi-057'],

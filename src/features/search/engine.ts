@@ -27,7 +27,7 @@ const fields = ['title', 'heading', 'says', 'tables', 'others'] as const
 
 /** How much a page counts beside others that say the same. Rules come after the pages that explain them. */
 const weights: readonly (readonly [path: RegExp, weight: number])[] = [
-  [/^\/$|^\/articles\/$|^\/about\/|^\/credentials\/$/, 0.5],
+  [/^\/about\/|^\/credentials\/$/, 0.5],
   [/^\/rules\/conflicts\//, 0.5],
   [/^\/rules\//, 0.6],
   [/^\/glossary\//, 0.8],
