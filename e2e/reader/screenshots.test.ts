@@ -34,7 +34,7 @@ const views: readonly View[] = [
     answer: 'Minimums inside the total',
   },
   { name: 'article-pair', path: '/articles/cpc-vs-ccs/', part: '#side-by-side', answer: 'Side by side' },
-  { name: 'article-map', path: '/articles/cpc-vs-ccs/', part: '#settings figure', answer: 'HCPCS II' },
+  { name: 'article-map', path: '/articles/cpc-vs-ccs/', part: '#pick figure', answer: 'HCPCS II' },
   { name: 'calculator', path: '/ceu-calculator/', tool: true, answer: 'How many do you hold?' },
   { name: 'plan', path: plan, tool: true, answer: 'March 2027' },
   {
