@@ -5,7 +5,7 @@ declare namespace App {
     /** The sources of that article in the order of their numbers. */
     articleSources?: readonly import('./facts/sources.ts').SourceId[]
     /** The signs of the page so far, for the legend in its footer. */
-    signs?: Set<import('./ui/signs.ts').SignKind>
+    signs?: Set<string>
   }
 }
 

@@ -31,9 +31,9 @@ export const apprenticeTopic = {
     ),
     'crd-052': fact(
       'other',
-      'medium',
-      'Option 3 to drop the A: a course of {1} hours and Practicode together stand for {2} years, without a job; check the wording at AAPC.',
-      row([hours(80), years(2)], ['aapc-apprentice-older', 'aapc-practicode-video', 'aapc-apprenticeship']),
+      'high',
+      'Option 3 to remove the apprentice A: a course of {1} hours and Practicode together count for {2} years, without a job; ask AAPC whether your course is approved.',
+      row([hours(80), years(2)], ['aapc-practicode-video', 'aapc-apprentice-older', 'aapc-apprenticeship']),
     ),
     'crd-053': fact(
       'other',
