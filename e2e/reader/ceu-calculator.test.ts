@@ -247,17 +247,17 @@ for (const { name, fragment, body, says, never } of sentences) {
 }
 
 const wrong: { label: string; part?: Part; text: string; says: string }[] = [
-  { label: 'CEUs earned', text: 'abc', says: 'Write a number of CEUs such as 12 or 12.5' },
-  { label: 'CEUs earned', text: '-1', says: 'Write a number of CEUs such as 12 or 12.5' },
-  { label: 'CEUs earned', text: '1e2', says: 'Write a number of CEUs such as 12 or 12.5' },
-  { label: 'CEUs earned', text: '12 CEUs', says: 'Write a number of CEUs such as 12 or 12.5' },
-  { label: 'Cycle ends', text: '02/31/2027', says: 'Write a real date such as 03/14/2027' },
+  { label: 'CEUs earned', text: 'abc', says: 'Enter a number of CEUs such as 12 or 12.5' },
+  { label: 'CEUs earned', text: '-1', says: 'Enter a number of CEUs such as 12 or 12.5' },
+  { label: 'CEUs earned', text: '1e2', says: 'Enter a number of CEUs such as 12 or 12.5' },
+  { label: 'CEUs earned', text: '12 CEUs', says: 'Enter a number of CEUs such as 12 or 12.5' },
+  { label: 'Cycle ends', text: '02/31/2027', says: 'Enter a real date such as 03/14/2027' },
   { label: 'Cycle ends', text: '01/01/2020', says: 'This cycle has ended' },
   {
     label: 'First certified (month/year)',
     part: 'This is my first cycle',
     text: '13/2025',
-    says: 'Write a month and year such as 09/2025',
+    says: 'Enter a month and year such as 09/2025',
   },
   {
     label: 'First certified (month/year)',
@@ -269,7 +269,7 @@ const wrong: { label: string; part?: Part; text: string; says: string }[] = [
     label: 'Specialty credentials, how many',
     part: 'I hold specialty credentials',
     text: '31',
-    says: 'Write a whole number from 0 to 30',
+    says: 'Enter a whole number from 0 to 30',
   },
 ]
 for (const { label, part, text, says } of wrong) {
@@ -295,8 +295,8 @@ for (const { label, part, text, says } of wrong) {
 const damaged: { name: string; fragment: string; says: string }[] = [
   { name: 'an unknown credential', fragment: 'held=cpc,xyz', says: 'names a credential we do not know' },
   { name: 'month 13', fragment: 'held=cpc&month=13', says: 'Choose a month from January to December' },
-  { name: 'earned=-1', fragment: 'held=cpc&earned=-1', says: 'Write a number of CEUs' },
-  { name: 'earned=abc', fragment: 'held=cpc&earned=abc', says: 'Write a number of CEUs' },
+  { name: 'earned=-1', fragment: 'held=cpc&earned=-1', says: 'Enter a number of CEUs' },
+  { name: 'earned=abc', fragment: 'held=cpc&earned=abc', says: 'Enter a number of CEUs' },
   { name: 'a malformed escape', fragment: 'held=cpc&due=%E0%A4%A', says: 'damaged' },
   { name: 'an unknown key', fragment: 'held=cpc&tier=gold', says: 'something the calculator does not know' },
   { name: 'every mark escaped', fragment: 'held%3Dcpc%26month%3D3', says: '“held=cpc&month=3”' },

@@ -87,7 +87,7 @@ test('a field that cannot be read says what to write and takes the focus; nothin
   await page.getByLabel('CEUs', { exact: true }).fill('two')
   await page.getByRole('button', { name: 'Add' }).click()
   await expect(page.getByLabel('Date completed')).toBeFocused()
-  await expect(page.getByLabel('Date completed')).toHaveAccessibleDescription(/write a real date/)
+  await expect(page.getByLabel('Date completed')).toHaveAccessibleDescription(/enter a real date/)
   await expect(page.getByLabel('Title')).toHaveAccessibleDescription('Title: fill this in.')
   await expect(page.getByLabel('CEUs', { exact: true })).toHaveValue('two')
   await expect(entries(page)).toHaveCount(0)
@@ -196,7 +196,7 @@ test('a spreadsheet is looked at first; refused lines are named and a second imp
   await expect(preview.getByRole('heading', { name: 'Look before you add' })).toBeFocused()
   await expect(preview).toContainText('1 entry to add.')
   await expect(preview).toContainText(
-    'Line 3. Date completed: write a real date such as 11/25/2026. Title: fill this in.',
+    'Line 3. Date completed: enter a real date such as 11/25/2026. Title: fill this in.',
   )
   await expect(entries(page)).toHaveCount(0)
   await preview.getByRole('button', { name: 'Add 1 entry' }).click()

@@ -57,6 +57,13 @@ test('the buttons show the totals of the schedule that the reader follows', asyn
   await expect(page).toHaveURL(/#count=3&edition=2012$/)
 })
 
+test('where the topics need more CEUs than the total, the plan says how many', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc,cpma&month=9&earned=30&earned-cpma=2&on=2027-06-01')
+  await expect(plan(page, 'aapc')).toContainText('You need 14 more CEUs, not 10, to reach every topic.')
+  await earned(page).fill('20')
+  await expect(plan(page, 'aapc')).not.toContainText('to reach every topic')
+})
+
 test('a decimal comma is read as a point', async ({ page }) => {
   await open(page, '/ceu-calculator/#held=cpc')
   await earned(page).fill('12,5')
@@ -255,6 +262,17 @@ test('Saying that a cycle was submitted empties what was earned for that cycle, 
   await expect(page).toHaveURL(
     /#held=cpc,cpma,ccs&month=3&earned=36&earned-cpma=16&ahima-earned=4&on=2027-04-10$/,
   )
+})
+
+test('an exact date gives way to its month once its cycle was submitted', async ({ page }) => {
+  await open(page, '/ceu-calculator/#held=cpc&due=2027-03-14&earned=36&on=2027-04-10')
+  await page.getByRole('button', { name: 'Yes', exact: true }).click()
+  await expect(figure(page, 'aapc.due')).toHaveText('March 2029')
+  await expect(page.getByLabel('Exact due date')).toHaveValue('')
+  await expect(page.getByLabel('Renewal month', { exact: true })).toHaveValue('3')
+  await expect(page).toHaveURL(/#held=cpc&month=3&submitted=2027-03&on=2027-04-10$/)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page).toHaveURL(/#held=cpc&due=2027-03-14&earned=36&on=2027-04-10$/)
 })
 
 for (const { name, breakIt } of [

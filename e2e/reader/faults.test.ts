@@ -83,6 +83,8 @@ test.describe('when a file does not load', () => {
       expect([...loaded].filter((file) => file.endsWith('.js')).length).toBeGreaterThan(1)
       expect([...loaded].filter((file) => file.endsWith('.woff2'))).toHaveLength(1)
 
+      // Each file is a visit of its own, with the time of a test.
+      test.setTimeout(test.info().timeout * (loaded.size + 1))
       for (const file of [...loaded]) {
         await context.route(
           (url) => url.pathname === file,

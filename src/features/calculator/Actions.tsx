@@ -4,17 +4,17 @@ import { printDate } from '../../format/dates.ts'
 import { formatAddress, type CeuState } from '../../rules/ceu/address.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
+import { Save } from './Save.tsx'
+import type { Session } from './useDraft.ts'
 import styles from './calculator.module.css'
 
 interface Props {
-  state: CeuState
   plans: readonly Plan[]
-  today: string
-  startOver(): void
+  session: Session
 }
 
-/** Take the plan along: as a calendar, on paper, as an address. */
-export function Actions({ state, plans, today, startOver }: Props) {
+/** Take the plan along: as a log, as a calendar, on paper, as an address. */
+function TakeAlong({ plans, session: { state, today, startOver } }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no')
   const dated = plans.some(({ body, due }) => due && (body === 'aapc' || due.day > today))
   const [unsaved, setUnsaved] = useState(false)
@@ -77,3 +77,11 @@ export function Actions({ state, plans, today, startOver }: Props) {
     </>
   )
 }
+
+/** What can be done with the plan, and keeping it. */
+export const Actions = (props: Props) => (
+  <>
+    {props.plans.length > 0 && <TakeAlong {...props} />}
+    <Save session={props.session} />
+  </>
+)

@@ -2,19 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { printDate } from '../../format/dates.ts'
 import { currentEdition } from '../../facts/aapc-editions.ts'
-import { fields, formatAddress } from '../../rules/ceu/address.ts'
+import { formatAddress } from '../../rules/ceu/address.ts'
 import { assessAapc, assessAhima, type Plan } from '../../rules/ceu/plan.ts'
+import { afterSubmission } from '../../rules/ceu/submitted.ts'
 import { copy } from './copy.ts'
-import { Actions } from './Actions.tsx'
 import { Brief } from './Brief.tsx'
 import { bodyName, describeProgress } from './describe.ts'
 import { Empty } from './Empty.tsx'
 import type { FromLog as FromLogType } from './FromLog.tsx'
-import type { Further as FurtherType } from './Further.tsx'
 import { ErrorSummary } from './ErrorSummary.tsx'
 import { show, unfoldFilled } from './form.ts'
 import { PlanPanel } from './PlanPanel.tsx'
-import { Save } from './Save.tsx'
 import { Schedule } from './Schedule.tsx'
 import { StateNotes } from './StateNotes.tsx'
 import { keepsLog } from './storage.ts'
@@ -32,6 +30,12 @@ interface Props {
 
 const summary = (plan: Plan) =>
   `${bodyName[plan.body]}: ${plan.required.value} CEUs${plan.due ? ` by ${printDate(plan.due.value)}` : ''}. ${copy.status[plan.status]} ${describeProgress(plan)}`
+
+async function loadAfterAnswer() {
+  const [{ Actions }, { Further }] = await Promise.all([import('./Actions.tsx'), import('./Further.tsx')])
+  return { Actions, Further }
+}
+type AfterAnswer = Awaited<ReturnType<typeof loadAfterAnswer>>
 
 /** Announces the result when the reader has paused, and only once. */
 function Announcement({ text }: { text: string }) {
@@ -61,20 +65,16 @@ export function Calculator({ compact = false, quick, more }: Props) {
   const furtherKey = useTranslated(further)
 
   const submitted = (month: string) =>
-    change(({ held, texts }) => {
-      const earned = fields.filter((field) => field === 'earned' || field.startsWith('earned-'))
-      const emptied = Object.fromEntries(earned.map((field) => [field, '']))
-      return { held, texts: { ...texts, ...emptied, submitted: month } }
-    }, 'submitted')
+    change((given) => afterSubmission(given, month, session.clock), 'submitted')
 
-  // What is further down loads after the answer and follows it a frame later. Without it the plan is still whole.
-  const [Further, setFurther] = useState<typeof FurtherType>()
+  // What is done with the plan, and what is further down, load after the answer. Without them the plan is still whole.
+  const [after, setAfter] = useState<AfterAnswer>()
   const [FromLog, setFromLog] = useState<typeof FromLogType>()
   const [below, setBelow] = useState<ComponentChildren>()
   useEffect(() => {
     if (compact) return
-    import('./Further.tsx').then(
-      (loaded) => setFurther(() => loaded.Further),
+    loadAfterAnswer().then(
+      (loaded) => setAfter(loaded),
       () => undefined,
     )
     if (keepsLog())
@@ -83,9 +83,10 @@ export function Calculator({ compact = false, quick, more }: Props) {
         () => undefined,
       )
   }, [])
+  // It follows the plan a frame later, because it takes longer to draw.
   useEffect(() => {
-    setBelow(Further && some && <Further plans={plans} state={state} today={today} />)
-  }, [draft, today, Further])
+    setBelow(after && some && <after.Further plans={plans} state={state} today={today} />)
+  }, [draft, today, after])
 
   useLayoutEffect(() => {
     if (today) show(draft, problems, aapc, state.edition ?? currentEdition(today).id)
@@ -129,8 +130,9 @@ export function Calculator({ compact = false, quick, more }: Props) {
           </p>
         ) : (
           <div class={styles.actions}>
-            {some && <Actions state={state} plans={plans} today={today} startOver={session.startOver} />}
-            {(some || session.kept.kind === 'plan') && <Save session={session} />}
+            {after && (some || session.kept.kind === 'plan') && (
+              <after.Actions plans={plans} session={session} />
+            )}
           </div>
         )}
         <Announcement text={plans.map((plan) => summary(plan)).join(' ')} />

@@ -91,6 +91,9 @@ function Progress({ plan, today, on }: Omit<Props, 'submitted' | 'children'>) {
           <Sign kind={status} /> {describeStatus(plan)}
         </b>{' '}
         {words}
+        {needed && remaining > 0 && needed.ceus > remaining && (
+          <>{fill(copy.phrases.neededForTopics, needed.ceus, remaining)} </>
+        )}
         {needed && unlikely && <mark>{describeShortTime(needed.ceus, days)}</mark>}
         {perMonth !== undefined && !unlikely && (
           <>

@@ -40,7 +40,8 @@ const remarks = {
     '{0} months lie between your certification and this date. If this is your first cycle, ask AAPC how it counts the months beyond 24.',
   'tracker-rules': 'We follow the {0} in your CEU Tracker. Our own figure would be {1}.',
   'tracker-agrees': 'We follow the {0} in your CEU Tracker. Our own figure is the same.',
-  'older-meets-both': 'Guides of {1} print {0}. Earning {0} meets both; your CEU Tracker decides.',
+  'older-meets-both':
+    'By the schedule of {1} it would be {0}. Earning {0} meets both; your CEU Tracker decides.',
   'older-asked-less': 'The schedule of {1} asked for {0}. Your CEU Tracker decides.',
   'one-ceu-once': 'A CEU never counts for two AHIMA credentials.',
   'one-date-for-all':
@@ -98,12 +99,12 @@ const fields = {
   on: 'Day of the plan',
 } as const satisfies Record<Field, string>
 
-const ceus = 'Write a number of CEUs such as 12 or 12.5, from 0 to 999.'
-const day = 'Write a real date such as 03/14/2027.'
-const month = 'Write a month and year such as 09/2025.'
+const ceus = 'Enter a number of CEUs such as 12 or 12.5, from 0 to 999.'
+const day = 'Enter a real date such as 03/14/2027.'
+const month = 'Enter a month and year such as 09/2025.'
 
 const unreadable = {
-  specialties: 'Write a whole number from 0 to 30.',
+  specialties: 'Enter a whole number from 0 to 30.',
   count: 'Choose a number from 1 to 5 or more.',
   month: 'Choose a month from January to December.',
   due: day,
@@ -129,7 +130,7 @@ const problems = {
   'aapc-ended':
     'This cycle ended more than {0} days ago. If you submitted your CEUs, enter the next date from your CEU Tracker.',
   'ahima-ended': 'This cycle has ended. If you are recertified, enter the next date from the CEU Center.',
-  'after-today': 'This month is still to come. Give the month you were certified.',
+  'after-today': 'This month is still to come. Enter the month you were certified.',
   'more-than-earned': 'This is more than all the CEUs you earned. Correct one of the two.',
 } as const satisfies Record<Exclude<Problem['code'], 'unreadable'>, string>
 
@@ -159,6 +160,7 @@ const phrases = {
   toGo: '{0} of {1} CEUs to go.',
   kindsShort: 'The total is reached, but {0}.',
   kindShort: '{0} more must be {1}',
+  neededForTopics: 'You need {0} more CEUs, not {1}, to reach every topic.',
   asFarAsTold: 'The total is reached, as far as you told us.',
   givenBy: 'These rules give that figure: {0}.',
   givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',

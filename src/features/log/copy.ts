@@ -78,16 +78,16 @@ const problems = {
 
 /** What to write instead, where a field cannot be read. */
 const expected = {
-  date: 'Date completed: write a real date such as 11/25/2026.',
-  ceus: 'CEUs: write a number such as 1 or 1.5.',
-  provider: 'Given by: write aapc, ahima, state-association, vendor, college, employer, cms or other.',
-  aapc: 'For AAPC: leave it empty or write core, cpma, cdeo, cppm, cpco, circc or specialty.',
-  ahima: 'For AHIMA: leave it empty or write hiim or other.',
-  certificate: 'Certificate: write yes or no.',
+  date: 'Date completed: enter a real date such as 11/25/2026.',
+  ceus: 'CEUs: enter a number such as 1 or 1.5.',
+  provider: 'Given by: enter aapc, ahima, state-association, vendor, college, employer, cms or other.',
+  aapc: 'For AAPC: leave it empty or enter core, cpma, cdeo, cppm, cpco, circc or specialty.',
+  ahima: 'For AHIMA: leave it empty or enter hiim or other.',
+  certificate: 'Certificate: enter yes or no.',
 } as const satisfies { readonly [F in EntryField]?: string }
 
 const refusals = {
-  'body-not-held': 'Your plan names no credential of this organization.',
+  'body-not-held': 'Your plan names no credential that could use it.',
   'not-yet': '{0} is still to come. It counts once completed.',
   'before-certified': 'Completed before you were certified ({0}).',
   'double-title': 'The same title was completed on {0}. It counts once.',
@@ -150,15 +150,15 @@ const files = {
   empty: 'This file is empty.',
   'too-large': 'This file is larger than 10 MB. A log of thousands of entries is far smaller.',
   spreadsheet:
-    'This is a spreadsheet file. In your program choose Save as, then CSV UTF-8, and bring that file.',
-  binary: 'This is no text file, so it cannot be a log. Bring a CSV file.',
+    'This is a spreadsheet file. In your program choose Save as, then CSV UTF-8, and import that file.',
+  binary: 'This is no text file, so it cannot be a log. Choose a CSV file.',
   encoding: 'The letters in this file are not UTF-8. In your program choose Save as, then CSV UTF-8.',
   'too-wide': 'A line in this file is too long to be part of a log.',
   'no-parser':
     'The part of this page that reads CSV files did not arrive. Check your connection and try again.',
   'open-quote': 'A quotation mark in line {0} does not end where it should. Correct that line.',
   'no-log': 'The first line does not name these columns: {0}.',
-  'too-many-lines': 'This file has more than 5,000 lines. Bring it in parts.',
+  'too-many-lines': 'This file has more than 5,000 lines. Import it in parts.',
   'no-json-log': 'This JSON file is no log of this site.',
   'later-version': 'This log was written by a later version of this page. Reload the page and try again.',
   unreadable: 'Your browser could not read this file.',
@@ -195,7 +195,7 @@ const phrases = {
   toGo: '{0} to go',
   reached: 'reached',
   none: 'No entry for {0} yet.',
-  separate: 'Each organization judges for itself. Nothing is added up across them.',
+  separate: 'AAPC and AHIMA each decide for themselves. Nothing is added up across them.',
   noDate: 'no date yet',
   pace: 'even pace {0}',
 } as const
