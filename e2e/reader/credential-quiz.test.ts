@@ -20,6 +20,11 @@ const people: Person[] = JSON.parse(
 const quiz = '/credential-quiz/'
 const beginner =
   'held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school&time=6-12-months&records=procedures&pcs=no&goal=coder'
+const inpatient =
+  'held=none&setting=hospital-inpatient&ads=ccs&experience=none&background=none&schooling=high-school&time=1-2-years&records=inpatient&pcs=yes&goal=coder'
+const auditor =
+  'held=cpc&setting=office&ads=cpc&experience=senior&background=none&schooling=other-degree&time=under-6-months&records=procedures&pcs=no&goal=auditor'
+const everyCandidate = 'cpc,coc,cic,crc,cpb,cpma,cdeo,cppm,cpco,cca,ccs,ccs-p,rhit,rhia'
 const question = (page: Page, number: number) =>
   expect(page.getByText(`${number} of 10`, { exact: true })).toBeVisible()
 const next = (page: Page) => page.getByRole('button', { name: 'Next question' }).click()
@@ -91,10 +96,7 @@ test('the result names the first choice, the reasons, the requirements, the CEUs
 test('the result shows the CEUs of a second credential with the first, and the calculator opens with both', async ({
   page,
 }) => {
-  await open(
-    page,
-    `${quiz}#held=cpc&setting=office&ads=cpc&experience=senior&background=none&schooling=other-degree&time=under-6-months&records=procedures&pcs=no&goal=auditor`,
-  )
+  await open(page, `${quiz}#${auditor}`)
   await expect(page.getByRole('heading', { name: 'Your next one: CPMA' })).toBeVisible()
   await expect(page.locator('[data-rank="1"]')).toContainText(
     '40 CEUs in two years in all, instead of 36, 16 of them in auditing.',
@@ -104,6 +106,60 @@ test('the result shows the CEUs of a second credential with the first, and the c
     '/ceu-calculator/#held=cpc,cpma',
   )
 })
+
+test('the result gives three reasons, two drawbacks, a list for job ads, the first year and the runner-up', async ({
+  page,
+}) => {
+  await open(page, `${quiz}#${inpatient}`)
+  const first = page.locator('[data-rank="1"]')
+  await expect(first).toContainText('Choose the CIC instead if job ads near you name the CIC most.')
+  const reasons = (name: string) =>
+    first
+      .locator('div')
+      .filter({ has: page.getByRole('heading', { name, exact: true }) })
+      .last()
+      .locator('> ul > li')
+  await expect(reasons('For')).toHaveCount(3)
+  await expect(reasons('Against').nth(1)).toContainText('The exam tests ICD-10-PCS')
+  await expect(reasons('Against').nth(2)).toContainText('recertification fee every two years: $218')
+
+  const sum = first.getByRole('table')
+  await expect(sum.getByRole('row', { name: 'Exam, one attempt, for nonmembers $399' })).toBeVisible()
+  await expect(sum.getByRole('row', { name: 'First year $399' })).toBeVisible()
+  await expect(first).toContainText('Prices as reported, last checked November 22, 2026.')
+
+  await first.getByRole('link', { name: 'A list for 20 job ads, to print' }).click()
+  const list = page.getByRole('region', { name: 'A list for 20 job ads' })
+  await expect(list).toBeVisible()
+  await expect(list.getByRole('rowheader')).toHaveCount(20)
+  await expect(page).toHaveURL(/#held=none&.*&show=result$/)
+  await ranking(page)
+})
+
+for (const { name, fragment } of [
+  { name: 'a beginner', fragment: beginner },
+  { name: 'a beginner in inpatient work', fragment: inpatient },
+  { name: 'a holder who adds a second one', fragment: auditor },
+  { name: 'a tie of two', fragment: 'held=none&schooling=high-school&pcs=yes&show=result' },
+  {
+    name: 'a tie after three answers',
+    fragment: 'held=none&setting=hospital-inpatient&experience=none&show=result',
+  },
+  { name: 'a tie of many', fragment: 'schooling=high-school&show=result' },
+  {
+    name: 'a degree',
+    fragment: 'held=none&schooling=him-degree&ads=rhit&setting=hospital-inpatient&show=result',
+  },
+  { name: 'no first place', fragment: `held=${everyCandidate}&pcs=no&show=result` },
+]) {
+  test(`on a phone the result for ${name} is less than 6,000 pixels tall`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await open(page, `${quiz}#${fragment}`)
+    await ranking(page)
+    await expect(page.getByRole('heading', { name: 'Save this result' })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(6000)
+  })
+}
 
 test('only the items of the ranking have its data attributes', async ({ page }) => {
   await open(page, quiz)
@@ -115,7 +171,7 @@ test('only the items of the ranking have its data attributes', async ({ page }) 
   await expect(page.locator('ol:has([data-credential])')).toHaveCount(1)
 })
 
-test('every other credential opens to its reasons, exam and upkeep', async ({ page }) => {
+test('every other credential opens to its reasons, exam and CEUs', async ({ page }) => {
   await open(page, `${quiz}#${beginner}`)
   const rhit = page.locator('[data-credential="rhit"]')
   await rhit.locator('summary').click()
@@ -131,7 +187,7 @@ test('every other credential opens to its reasons, exam and upkeep', async ({ pa
 test('the quiz works with the keyboard alone, and the focus is never lost', async ({ page }) => {
   await open(page, quiz)
   const { keyboard } = page
-  await page.getByRole('checkbox', { name: 'None yet' }).focus()
+  await page.getByRole('radio', { name: 'No', exact: true }).focus()
   await keyboard.press('Space')
   await keyboard.press('Enter')
   for (let number = 2; number <= 10; number += 1) {
@@ -157,7 +213,7 @@ test('Next without an answer shows an error at the question and focuses its firs
   await open(page, `${quiz}#held=none`)
   await next(page)
   await expect(page.getByRole('group', { name: 'Where do you picture' })).toHaveAccessibleDescription(
-    'Choose an answer, or leave this question open.',
+    'Choose an answer, or skip this question.',
   )
   await expect(page.getByRole('radio').first()).toBeFocused()
   await question(page, 2)
@@ -165,21 +221,22 @@ test('Next without an answer shows an error at the question and focuses its firs
   await expect(page.getByText('Choose an answer, or')).toHaveCount(0)
 })
 
-test('a question can be left open, and the result gives the number of its answers', async ({ page }) => {
+test('a question can be skipped, and the result gives the number of its answers', async ({ page }) => {
   await open(page, `${quiz}#held=none&setting=office`)
   for (let number = 3; number <= 10; number += 1) {
     await question(page, number)
-    await page.getByRole('button', { name: 'Leave this open' }).click()
+    await page.getByRole('button', { name: 'Skip' }).click()
   }
   await expect(page.getByText('This is from 2 of 10 answers.')).toBeVisible()
   await page.getByText('Change an answer').click()
-  await page.getByRole('button', { name: 'Answer Ads name' }).click()
+  await page.getByRole('button', { name: 'Answer Job ads' }).click()
   await question(page, 3)
   await expect(page).toHaveURL(/#held=none&setting=office$/)
 })
 
 test('the browser’s Back goes to the previous question, and Forward to the next', async ({ page }) => {
   await open(page, quiz)
+  await page.getByRole('radio', { name: 'Yes' }).check()
   await page.getByRole('checkbox', { name: 'CPC', exact: true }).check()
   await next(page)
   await page.getByRole('radio', { name: 'A billing office' }).check()
@@ -200,7 +257,7 @@ test('the browser’s Back goes to the previous question, and Forward to the nex
 
 test('the quiz’s own Back and Change keep the later answers', async ({ page }) => {
   await open(page, quiz)
-  await page.getByRole('checkbox', { name: 'None yet' }).check()
+  await page.getByRole('radio', { name: 'No', exact: true }).check()
   await next(page)
   await page.getByRole('radio', { name: 'A billing office' }).check()
   await next(page)
@@ -235,13 +292,76 @@ test('Back leads to the previous question even when the quiz was opened in the m
 test('changing an answer from the result changes the result', async ({ page }) => {
   await open(page, `${quiz}#${beginner}`)
   await page.getByText('Change an answer').click()
-  await page.getByRole('button', { name: 'Change Ads name' }).click()
+  await page.getByRole('button', { name: 'Change Job ads' }).click()
   await question(page, 3)
   await expect(page.getByRole('radio', { name: /^CPC / })).toBeChecked()
   await page.getByRole('radio', { name: /^COC / }).check()
-  await next(page)
+  await expect(page.getByText('With this answer: Start with the CPC')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to your result' }).click()
   await expect(page).toHaveURL(/ads=coc&.*&show=result$/)
   expect((await ranking(page)).slice(0, 2).map(({ id }) => id)).toContain('coc')
+})
+
+test('changing one of few answers leads back to the result, over a reload too', async ({ page }) => {
+  await open(page, `${quiz}#held=none&setting=office&show=result`)
+  await page.getByText('Change an answer').click()
+  await page.getByRole('button', { name: 'Change Where' }).click()
+  await question(page, 2)
+  await page.reload()
+  await page.getByRole('radio', { name: 'A billing office' }).check()
+  await page.getByRole('button', { name: 'Back to your result' }).click()
+  await expect(page).toHaveURL(/#held=none&setting=billing-office&show=result$/)
+  await ranking(page)
+  await expect(page.getByRole('heading', { name: 'Start with the CPB' })).toBeVisible()
+})
+
+test('what was answered on the home page is noted at the first question and can be changed', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'A doctor’s office or clinic' }).click()
+  await question(page, 1)
+  await expect(page.getByText('Noted: A doctor’s office or clinic')).toBeVisible()
+  await page.getByRole('button', { name: 'Change Where' }).click()
+  await question(page, 2)
+  await expect(page.getByRole('radio', { name: 'A doctor’s office or clinic' })).toBeChecked()
+})
+
+test('the boxes for credentials are shown after Yes only, and Yes without one is no answer', async ({
+  page,
+}) => {
+  await open(page, quiz)
+  const cpc = page.getByRole('checkbox', { name: 'CPC', exact: true })
+  await expect(cpc).toBeHidden()
+  await page.getByRole('radio', { name: 'Yes' }).check()
+  await next(page)
+  await expect(page.getByRole('group', { name: 'Do you hold' })).toHaveAccessibleDescription(
+    'Check each credential you hold, or choose No.',
+  )
+  await cpc.check()
+  await cpc.uncheck()
+  await expect(cpc).toBeVisible()
+  await page.getByRole('radio', { name: 'No', exact: true }).check()
+  await expect(cpc).toBeHidden()
+  await next(page)
+  await expect(page).toHaveURL(/#held=none$/)
+})
+
+test('the offer of the result follows what is chosen, before it is confirmed', async ({ page }) => {
+  await open(
+    page,
+    `${quiz}#held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school`,
+  )
+  const offer = page.getByRole('button', { name: 'See the result now' })
+  await expect(offer).toBeVisible()
+  await page.getByRole('button', { name: 'Change Where' }).click()
+  await question(page, 2)
+  await expect(offer).toBeVisible()
+  await page.getByRole('radio', { name: 'Hospital inpatient work' }).check()
+  await expect(offer).toHaveCount(0)
+  await page.getByRole('radio', { name: 'I’m not sure yet' }).check()
+  await offer.click()
+  await expect(page).toHaveURL(/#held=none&setting=unsure&.*&show=result$/)
 })
 
 test('when no open question can change first place, the quiz says so and offers the result', async ({
@@ -250,9 +370,9 @@ test('when no open question can change first place, the quiz says so and offers 
   const early = 'held=none&setting=office&ads=cpc&experience=none&background=none&schooling=high-school'
   await open(page, `${quiz}#${early}`)
   await question(page, 7)
-  await expect(page.getByText('No open question can change first place any more: CPC.').first()).toBeVisible()
+  await expect(page.getByText('Your result can no longer change: CPC comes first.').first()).toBeVisible()
   await page.getByRole('button', { name: 'See the result now' }).click()
-  await expect(page.getByText('This is from 6 of 10 answers. No open question can change')).toBeVisible()
+  await expect(page.getByText('This is from 6 of 10 answers. Your result can no longer change')).toBeVisible()
   expect((await ranking(page))[0]?.id).toBe('cpc')
   await page.goBack()
   await question(page, 7)
@@ -278,11 +398,8 @@ test('a tie is shown as a tie', async ({ page }) => {
 })
 
 test('when no credential can be first, there is no rank 1, and a sentence says so', async ({ page }) => {
-  await open(
-    page,
-    `${quiz}#held=cpc,coc,cic,crc,cpb,cpma,cdeo,cppm,cpco,cca,ccs,ccs-p,rhit,rhia&pcs=no&show=result`,
-  )
-  await expect(page.getByRole('heading', { name: 'Nothing can come first' })).toBeVisible()
+  await open(page, `${quiz}#held=${everyCandidate}&pcs=no&show=result`)
+  await expect(page.getByRole('heading', { name: 'No credential comes first' })).toBeVisible()
   const items = await ranking(page)
   expect(items.every(({ rank, fit }) => rank > 1 && fit === 'held')).toBe(true)
 })
@@ -322,7 +439,7 @@ const damaged: { name: string; fragment: string; says: string; screen: number }[
   {
     name: 'a result without answers',
     fragment: 'show=result',
-    says: 'There is no answer to rank yet.',
+    says: 'Answer at least one question to see a result.',
     screen: 1,
   },
 ]
@@ -349,7 +466,7 @@ test('reload keeps the question, the answers and the result', async ({ page }) =
 test('an anchor in the address does not change the answers or stop Back', async ({ page }) => {
   await open(page, `${quiz}#held=none&setting=office`)
   await page.evaluate(() => {
-    location.hash = 'criteria-setting-office-cpc'
+    location.hash = 'job-ads'
   })
   await question(page, 3)
   await page.getByRole('radio', { name: /^CPC / }).check()
@@ -378,7 +495,7 @@ test('the printed result has the ranking, every reason and the address, and no b
   await expect(
     page.locator('[data-credential="ccs"]').getByRole('heading', { name: 'Against' }),
   ).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'How the ranking works' })).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'How the quiz scores' })).toBeHidden()
 })
 
 test('options ticked before the script runs are used and override the address', async ({ page }) => {
@@ -391,6 +508,7 @@ test('options ticked before the script runs are used and override the address', 
     await route.continue()
   })
   await page.goto(`${quiz}#held=cpc&setting=office`)
+  await page.getByRole('radio', { name: 'Yes' }).check()
   await page.getByRole('checkbox', { name: 'CCS', exact: true }).check()
   release()
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr')
@@ -405,23 +523,34 @@ test('options ticked before the script runs are used and override the address', 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page lists every question with the points of each answer, its basis and its sources', async ({
+  test('the page says which credential fits which situation', async ({ page }) => {
+    await page.goto(quiz)
+    const table = page.getByRole('region', { name: 'Which credential for which situation' })
+    await expect(table.getByRole('row', { name: /doctor’s office or clinic CPC$/ })).toBeVisible()
+    await expect(table.getByRole('row', { name: /hold a CPC and want to audit CPMA$/ })).toBeVisible()
+    expect(await page.locator('noscript').innerHTML()).toContain('The quiz needs scripts.')
+  })
+
+  test('a page of its own lists every question with the points of each answer, its basis and its sources', async ({
     page,
   }) => {
     await page.goto(quiz)
+    await page.getByRole('link', { name: 'Every answer with its points, reason and source' }).click()
+    await expect(page).toHaveURL(/\/rules\/quiz\/$/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How the quiz scores your answers')
     const setting = page.getByRole('region', { name: 'Where do you picture yourself working?' })
     await expect(setting.getByRole('row', { name: /^CPC \+5 The CPC is made for that work\./ })).toBeVisible()
     await expect(setting.getByRole('row', { name: /^CPPM −2/ }).first()).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Who do you want to be in five years?' })).toContainText(
+    await expect(page.getByRole('region', { name: 'What do you want to be in five years?' })).toContainText(
       'An auditor',
     )
     await expect(page.getByText('Pay scores nothing.').first()).toBeVisible()
     await expect(page.locator('#criteria-setting-office-cpc')).toHaveCount(1)
-    expect(await page.locator('noscript').innerHTML()).toContain('The quiz needs scripts.')
   })
 
   test('the page compares the CPC and the CCS side by side', async ({ page }) => {
     await page.goto(quiz)
+    await page.getByText('CPC and CCS, side by side').click()
     const table = page.getByRole('region', { name: 'CPC, CCS side by side' })
     await expect(table.getByRole('columnheader', { name: 'CPC' })).toBeVisible()
     await expect(table.getByRole('row', { name: /^CEUs in two years/ })).toContainText('36')

@@ -37,7 +37,7 @@ const tools: readonly Tool[] = [
   {
     path: '/credential-quiz/',
     works: async (page) => {
-      await page.getByRole('checkbox', { name: 'None yet' }).check()
+      await page.getByRole('radio', { name: 'No', exact: true }).check()
       await page.getByRole('button', { name: 'Next question' }).click()
       await expect(page.getByText('2 of 10', { exact: true })).toBeVisible()
     },

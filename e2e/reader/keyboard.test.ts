@@ -185,7 +185,7 @@ test('in the result, opening a credential and changing an answer work with the k
   await expect(other.locator('summary')).toBeFocused()
   await page.locator('summary', { hasText: 'Change an answer' }).focus()
   await keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Change Ads name' }).focus()
+  await page.getByRole('button', { name: 'Change Job ads' }).focus()
   await keyboard.press('Enter')
   await expect(page.locator('legend').getByRole('heading')).toBeFocused()
 })

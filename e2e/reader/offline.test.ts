@@ -67,7 +67,7 @@ const tools = {
     expect(readFileSync(await download.path(), 'utf8')).toContain('BEGIN:VEVENT')
   },
   '/credential-quiz/': async (page: Page) => {
-    await page.getByRole('checkbox', { name: 'None yet' }).check()
+    await page.getByRole('radio', { name: 'No', exact: true }).check()
     await page.getByRole('button', { name: 'Next' }).click()
     await expect(page.getByRole('radio').first()).toBeVisible()
   },

@@ -62,7 +62,7 @@ const views: readonly View[] = [
     path: '/credential-quiz/#held=none',
     tool: true,
     press: 'Next question',
-    answer: 'Choose an answer, or leave this question open.',
+    answer: 'Choose an answer, or skip this question.',
   },
   {
     name: 'result',

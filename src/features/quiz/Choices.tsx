@@ -2,6 +2,7 @@ import { aapcIds, ahimaIds, credentials, type CredentialId } from '../../facts/c
 import {
   candidateIds,
   choose,
+  heldCredentials,
   questions,
   toggleHeld,
   type Answers,
@@ -20,22 +21,34 @@ interface Props {
   change(draft: Answers): void
 }
 
+/** No, or Yes and then which. Yes without a credential is an empty list, which is no answer. */
 function Held({ draft, change }: Props) {
-  const { held = [] } = draft
-  const box = (id: CredentialId | 'none') => (
-    <input
-      type="checkbox"
-      value={id}
-      checked={id === 'none' ? held === id : held.includes(id)}
-      onChange={() => change(toggleHeld(draft, id))}
-    />
+  const { screens } = copy
+  const { held } = draft
+  const list = heldCredentials(held)
+  const choice = (value: 'none' | 'some', chosen: boolean) => (
+    <label>
+      <input
+        type="radio"
+        name="held"
+        value={value}
+        checked={chosen}
+        onChange={() => change({ ...draft, held: value === 'none' ? value : list })}
+      />
+      <span>{value === 'none' ? screens.no : screens.yes}</span>
+    </label>
   )
   const ticks = (label: string, ids: readonly CredentialId[]) => (
     <div class={styles.ticks} role="group" aria-label={label} data-hue={label.toLowerCase()}>
       <b class="flag">{label}</b>
       {ids.map((id) => (
         <label key={id}>
-          {box(id)}
+          <input
+            type="checkbox"
+            value={id}
+            checked={list.includes(id)}
+            onChange={() => change({ ...draft, held: [], ...toggleHeld(draft, id) })}
+          />
           {credentials[id].letters}
         </label>
       ))}
@@ -44,13 +57,14 @@ function Held({ draft, change }: Props) {
   return (
     <>
       <div class={styles.choices}>
-        <label>
-          {box('none')}
-          <span>{copy.frames['held-none']}</span>
-        </label>
+        {choice('none', held === 'none')}
+        {choice('some', held !== undefined && held !== 'none')}
       </div>
-      {ticks('AAPC', aapcIds)}
-      {ticks('AHIMA', ahimaIds)}
+      <div class={styles.which}>
+        <p>{screens.which}</p>
+        {ticks('AAPC', aapcIds)}
+        {ticks('AHIMA', ahimaIds)}
+      </div>
     </>
   )
 }
@@ -77,7 +91,7 @@ const Options = ({ facts, question, draft, change }: Props & { question: ChoiceI
   </div>
 )
 
-/** The options of a question: boxes to tick for what is held, one choice for every other. */
+/** The options of a question: for credentials held boxes to check, for every other one choice. */
 export const Choices = (props: Props) => {
   const { question } = props
   return question === 'held' ? <Held {...props} /> : <Options {...props} question={question} />

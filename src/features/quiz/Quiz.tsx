@@ -31,8 +31,8 @@ export function Quiz({ facts }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const top = useRef<HTMLDivElement>(null)
   const session = useAnswers(form)
-  const { screen, answers, notices, nothing, moves } = session
-  const { settled, says } = useCertainty(answers)
+  const { screen, answers, draft, notices, nothing, moves } = session
+  const { settled, says } = useCertainty(draft)
   const ranked = result(answers)
 
   useEffect(() => {
@@ -42,7 +42,7 @@ export function Quiz({ facts }: Props) {
   }, [moves])
 
   const number = questionIds.findIndex((id) => id === screen) + 1
-  const said =
+  const announcement =
     screen === 'result'
       ? describeFirst(ranked)
       : `Question ${number} of ${questionIds.length}: ${copy.questions[screen].title} ${settled ? says : ''}`
@@ -50,7 +50,7 @@ export function Quiz({ facts }: Props) {
   return (
     <div class={styles.quiz} ref={top}>
       <p class="hidden" role="status">
-        {moves > 0 && <span key={said}>{said}</span>}
+        {moves > 0 && <span key={announcement}>{announcement}</span>}
       </p>
       {(notices.length > 0 || nothing) && (
         <ul class={styles.notices} aria-label="Left out">

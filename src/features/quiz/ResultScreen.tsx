@@ -3,18 +3,20 @@ import { useEffect, useState } from 'preact/hooks'
 import { fill } from '../../format/text.ts'
 import { letters } from '../../format/letters.ts'
 import { swings } from '../../rules/quiz/certainty.ts'
-import { credentialIds, credentials } from '../../facts/credentials.ts'
-import type { QuizResult } from '../../rules/quiz/fit.ts'
+import { credentials } from '../../facts/credentials.ts'
+import type { Item, Note, QuizResult } from '../../rules/quiz/fit.ts'
 import { questionIds, type Answers } from '../../rules/quiz/questions.ts'
 import { copy } from './copy.ts'
 import type { Facts } from './facts.ts'
-import { Keep } from './SaveResult.tsx'
-import { Entry, Part } from './Part.tsx'
-import { FitWord, Lead, Row } from './Ranking.tsx'
+import { FirstChoice, ThisWeek } from './FirstChoice.tsx'
+import { OtherCredential } from './OtherCredential.tsx'
+import { Part } from './Part.tsx'
+import { entriesOf, FitWord } from './Reasons.tsx'
 import { Recap } from './Recap.tsx'
-import { describeFirst, describePartial, describeReason, describeStep, describeSwing } from './describe.ts'
+import { describeRunnerUp } from './runner-up.ts'
+import { SaveResult } from './SaveResult.tsx'
+import { describeFirst, describePartial, describeStep } from './describe.ts'
 import { Swings } from './Swings.tsx'
-import { describeUpkeep, heldIn } from './upkeep.ts'
 import type { Session } from './useAnswers.ts'
 import styles from './quiz.module.css'
 
@@ -28,25 +30,60 @@ interface Props {
   go: Session['go']
 }
 
+/** Notes that the drawbacks of the credential in first place already give. */
+const drawbackNotes: readonly Note[] = ['apprentice', 'check-ads-for-cca', 'crc-caution']
+
+/** As many credentials in first place are shown in full; where more tie, each is one line. */
+const mostInFull = 3
+
+/** The two most asked about, from the reader’s answers. */
+const Pair = ({ items }: { items: readonly Item[] }) => (
+  <Part title={copy.screens.pair}>
+    <div class={styles.sides}>
+      {items
+        .filter(({ id }) => id === 'cpc' || id === 'ccs')
+        .map(({ id, fit, reasons }) => (
+          <div key={id}>
+            <h3 class="row">
+              <span class="key" data-hue={credentials[id].body}>
+                {letters(id)}
+              </span>
+              <span class={styles.fit}>
+                <FitWord fit={fit} />
+              </span>
+            </h3>
+            <ul class="entries">{entriesOf(reasons.slice(0, 3), id)}</ul>
+          </div>
+        ))}
+    </div>
+    <p>
+      <a href="#cpc-ccs">{copy.screens['pair-more']}</a>
+    </p>
+  </Part>
+)
+
 /** The result: what is first and why, all others in order, and what would change it. */
 export function ResultScreen({ facts, answers, ranked, certainty, heading, go }: Props) {
   const { screens } = copy
-  const { items, first, notes, partial } = ranked
+  const { items, partial } = ranked
   const leads = items.filter(({ rank }) => rank === 1)
+  const inFull = leads.length <= mostInFull ? leads : []
+  const notes = ranked.notes.filter((note) => !drawbackNotes.includes(note))
   const changes = swings(answers)
-  const [change] = changes
 
   // What lies further down waits until the answer has been painted.
   const [whole, setWhole] = useState(false)
   useEffect(() => setWhole(true), [])
 
-  const standing = (
+  const asides = (
     <>
       <aside>
-        <p>{fill(screens.checked, facts.checked)}</p>
+        <p>
+          {fill(screens.checked, facts.checked)} <a href="/rules/quiz/">{screens.scoring}</a>
+        </p>
         <details>
           <summary>{screens.change}</summary>
-          <Recap answers={answers} ids={questionIds} change={go} />
+          <Recap answers={answers} ids={questionIds} change={(id) => go(id, answers, true)} />
         </details>
       </aside>
       {notes.length > 0 && (
@@ -69,68 +106,40 @@ export function ResultScreen({ facts, answers, ranked, certainty, heading, go }:
           {describePartial(ranked)} {certainty}
         </p>
       )}
-      {first === 'none' && standing}
+      {inFull.length < leads.length && <p class="text">{screens['all-tied']}</p>}
+      {inFull.length === 0 && asides}
       <ol class={styles.ranking}>
-        {items.map((item) => {
+        {items.map((item, place) => {
           const { id, rank, group } = item
           const props = { facts, answers, item }
-          const leading = item === leads[0]
-          return rank === 1 ? (
-            <Lead
+          const leading = place === 0
+          return inFull.includes(item) ? (
+            <FirstChoice
               key={id}
               {...props}
-              swing={leading && change ? describeSwing(change) : undefined}
+              tied={inFull.length > 1}
+              instead={leading ? describeRunnerUp(ranked, answers) : undefined}
               step={leading ? describeStep(ranked) : undefined}
             >
-              {leading && standing}
-            </Lead>
+              {leading && asides}
+            </FirstChoice>
           ) : (
-            <Row
+            <OtherCredential
               key={id}
               {...props}
               whole={whole}
-              title={item === items[leads.length] && leads.length > 0 ? screens.others : undefined}
+              title={place === inFull.length && place > 0 ? screens.others : undefined}
               tied={group === 'eligible' && items.some((other) => other !== item && other.rank === rank)}
             />
           )
         })}
       </ol>
+      {inFull.length === 0 && <ThisWeek step={describeStep(ranked)} />}
       {whole && (
         <>
           <Swings swings={changes} />
-          {leads.length > 0 && (
-            <Part answer="CEUs" title={screens.ceus}>
-              <dl class="entries">
-                {leads.map(({ id }) => (
-                  <Entry key={id} name={letters(id)} hue={credentials[id].body}>
-                    {describeUpkeep(facts, id, answers)}{' '}
-                    <a
-                      href={`/ceu-calculator/#held=${credentialIds.filter((each) => each === id || heldIn(answers).includes(each))}`}
-                    >
-                      {screens.calculator}
-                    </a>
-                  </Entry>
-                ))}
-              </dl>
-            </Part>
-          )}
-          <Keep />
-          <Part title={screens.pair}>
-            <dl class="entries">
-              {items
-                .filter(({ id }) => id === 'cpc' || id === 'ccs')
-                .map(({ id, fit, reasons }) => (
-                  <Entry key={id} name={letters(id)} hue={credentials[id].body}>
-                    <FitWord fit={fit} />{' '}
-                    {reasons
-                      .slice(0, 3)
-                      .map((reason) => describeReason(reason, id))
-                      .join(' ')}
-                  </Entry>
-                ))}
-            </dl>
-            <p>{screens['pair-more']}</p>
-          </Part>
+          <Pair items={items} />
+          <SaveResult />
         </>
       )}
     </div>

@@ -5,25 +5,25 @@ import { Part } from './Part.tsx'
 import styles from './quiz.module.css'
 
 /** Take the result along: as an address, on paper. */
-export function Keep() {
+export function SaveResult() {
   const { screens } = copy
-  const [said, say] = useState<'copy' | 'copied' | 'refused'>('copy')
-  const copyAddress = () => {
+  const [link, setLink] = useState<'copy' | 'copied' | 'refused'>('copy')
+  const copyLink = () => {
     // Some browsers have no clipboard, others refuse it.
     const written = navigator.clipboard
       ? navigator.clipboard.writeText(location.href)
       : Promise.reject(new Error('no clipboard'))
     written.then(
-      () => say('copied'),
-      () => say('refused'),
+      () => setLink('copied'),
+      () => setLink('refused'),
     )
   }
   return (
     <Part title={screens.save}>
       <p>{screens.kept}</p>
       <p class="row">
-        <button type="button" class="button" onClick={copyAddress}>
-          <span key={said}>{screens[said]}</span>
+        <button type="button" class="button" onClick={copyLink}>
+          <span key={link}>{screens[link]}</span>
         </button>
         <button type="button" class="button" data-quiet onClick={() => print()}>
           {screens.print}

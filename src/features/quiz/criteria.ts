@@ -1,7 +1,7 @@
 import { criteria, type Criterion } from '../../rules/quiz/criteria.ts'
 import { questions, type ChoiceId, type QuestionId } from '../../rules/quiz/questions.ts'
 import { weights } from '../../rules/quiz/weights.ts'
-import { describeMeaning, describeSaid, printOption } from './describe.ts'
+import { describeMeaning, describeAnswer, printOption } from './describe.ts'
 
 export type Asked = QuestionId | 'together'
 
@@ -18,7 +18,7 @@ const isChoice = (asked: Asked): asked is ChoiceId => asked in questions
 export const signalRows = (asked: Asked): SignalRow[] =>
   Object.keys(weights[asked]).map((option) => ({
     option,
-    label: isChoice(asked) ? printOption(asked, option) : describeSaid({ question: asked, option }),
+    label: isChoice(asked) ? printOption(asked, option) : describeAnswer({ question: asked, option }),
     criteria: criteria
       .filter((each) => each.question === asked && each.option === option)
       .map((each) => ({ ...each, because: describeMeaning(each, each.credential) })),

@@ -85,12 +85,12 @@ const sentences: { name: string; text: string; expect: string }[] = [
     name: 'a gate that depends on an open question names the question',
     text: describeEligibility(eligibilityOf('cpma', {}), 'cpma'),
     expect:
-      'We hold the CPMA back as a second step. Earn a first credential, such as the CPC or the CCS, or work two years as a coder. We have no answer yet to “Which credentials do you hold?”',
+      'We suggest the CPMA only as a second step. Earn a first credential, such as the CPC or the CCS, or work two years as a coder. We have no answer yet to “Do you hold a coding credential?”',
   },
   {
     name: 'an open credential is described as open as far as we know',
     text: describeEligibility(eligibilityOf('cpc', {}), 'cpc'),
-    expect: 'Nothing that we know of stands in your way.',
+    expect: 'We know of nothing that keeps you from taking the exam.',
   },
   {
     name: 'a reader without a credential is told to start with the first',
@@ -110,23 +110,23 @@ const sentences: { name: string; text: string; expect: string }[] = [
   {
     name: 'the heading says when no credential can be first',
     text: describeFirst(result({ held: candidateIds })),
-    expect: 'Nothing can come first',
+    expect: 'No credential comes first',
   },
   {
     name: 'the advice for this week names the credential',
     text: describeStep(result(read('#ads=cpc&experience=2-plus'))),
     expect:
-      'Ask your employer for a signed letter with your start and end dates: with it the CPC comes without the A.',
+      'Ask your employer for a signed letter with your start and end dates: with it you get the CPC without the apprentice A.',
   },
   {
-    name: 'the advice for this week names the body’s website',
+    name: 'the advice for this week names the website of AAPC or AHIMA',
     text: describeStep(result(read('#ads=rhit&experience=2-plus&setting=billing-office&held=none'))),
     expect: 'Read the CPB page at aapc.com: today’s price, the books and the rules.',
   },
   {
-    name: 'without a first place the advice is to keep up what is held',
+    name: 'without a first place the advice is to renew what is held',
     text: describeStep(result({ held: candidateIds })),
-    expect: 'Keep up what you hold, or change an answer.',
+    expect: 'Renew what you hold, or change an answer.',
   },
   {
     name: 'a partial result gives the number of its answers',
@@ -142,7 +142,7 @@ const sentences: { name: string; text: string; expect: string }[] = [
   {
     name: 'a swing can leave no credential first',
     text: describeSwing({ question: 'pcs', option: 'no', first: [] }),
-    expect: 'With “No” in answer to “Are you willing to learn ICD-10-PCS?”, nothing can come first.',
+    expect: 'With “No” in answer to “Are you willing to learn ICD-10-PCS?”, no credential comes first.',
   },
   {
     name: 'an open result lists the credentials that can be first',
@@ -152,17 +152,17 @@ const sentences: { name: string; text: string; expect: string }[] = [
   {
     name: 'an open result without a list says that it is open',
     text: describeCertainty({ kind: 'open' }),
-    expect: 'The questions still open can change first place.',
+    expect: 'The questions you have not answered can still change first place.',
   },
   {
     name: 'a settled result names the first',
     text: describeCertainty({ kind: 'settled', first: ['cpc'] }),
-    expect: 'No open question can change first place any more: CPC.',
+    expect: 'Your result can no longer change: CPC comes first.',
   },
   {
     name: 'a settled result without a first place says so',
     text: describeCertainty({ kind: 'settled', first: 'none' }),
-    expect: 'No open question can put anything first any more.',
+    expect: 'Your result can no longer change: no credential comes first.',
   },
   {
     name: 'a notice names the question',

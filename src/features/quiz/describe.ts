@@ -12,16 +12,16 @@ const lookUp = (sentences: Readonly<Record<string, string>>, key: string): strin
 
 const about = (sentence: string, id: CandidateId): string => fill(sentence, letters(id))
 
-/** An option as it stands beside its button, or in the list of answers. */
+/** An option beside its button, or in the list of answers. */
 export const printOption = (question: ChoiceId, option: string): string =>
   capital(lookUp(copy.options[question], option) ?? '')
 
-/** What the reader said; nothing where the meaning says it too. */
-export function describeSaid({ question, option }: AnswerSignal): string {
-  const own = lookUp(copy.toldOtherwise, `${question}-${option}`)
+/** An answer as a sentence; nothing where its meaning says the same. */
+export function describeAnswer({ question, option }: AnswerSignal): string {
+  const own = lookUp(copy.answerSentences, `${question}-${option}`)
   if (own) return own
-  if (question === 'held' || question === 'together' || !copy.told[question]) return ''
-  return `${copy.told[question]} ${lookUp(copy.options[question], option)}.`
+  if (question === 'held' || question === 'together' || !copy.answerOpenings[question]) return ''
+  return `${copy.answerOpenings[question]} ${lookUp(copy.options[question], option)}.`
 }
 
 type Weighed = AnswerSignal & { readonly weight: number }
@@ -29,13 +29,13 @@ type Weighed = AnswerSignal & { readonly weight: number }
 /** What an answer means for a credential. */
 export function describeMeaning({ question, option, weight }: Weighed, id: CandidateId): string {
   const own = (key: string) => lookUp(copy.meaningsOtherwise, key)
-  const said = `${question}-${option}`
-  return about(own(`${said}-${id}`) ?? own(said) ?? copy.meanings[question][weight > 0 ? 0 : 1], id)
+  const answer = `${question}-${option}`
+  return about(own(`${answer}-${id}`) ?? own(answer) ?? copy.meanings[question][weight > 0 ? 0 : 1], id)
 }
 
-/** What the reader said, and what it means for a credential. */
+/** An answer, and what it means for a credential. */
 export const describeReason = (reason: Weighed, id: CandidateId): string =>
-  `${describeSaid(reason)} ${describeMeaning(reason, id)}`.trim()
+  `${describeAnswer(reason)} ${describeMeaning(reason, id)}`.trim()
 
 /** Whether a credential is open to the reader and, if not, what opens it. */
 export function describeEligibility(eligibility: Eligibility, id: CandidateId): string {
@@ -47,7 +47,14 @@ export function describeEligibility(eligibility: Eligibility, id: CandidateId): 
   return about(sentences.join(' '), id)
 }
 
-const sites = { aapc: 'aapc.com', ahima: 'ahima.org' } as const satisfies Record<Body, string>
+/** The same in a few words. */
+export const describeInShort = (eligibility: Eligibility): string =>
+  eligibility.kind === 'met' ? copy.met[eligibility.reason] : copy.gatesInShort[eligibility.reason]
+
+export const sites = { aapc: 'aapc.com', ahima: 'ahima.org' } as const satisfies Record<Body, string>
+
+/** $1,200. */
+export const printDollars = (value: number): string => `$${value.toLocaleString('en-US')}`
 
 /** What to do this week. */
 export function describeStep({ advice, first }: QuizResult): string {
@@ -79,7 +86,8 @@ export function describeCertainty(certainty: Certainty, possible: readonly Candi
   if (certainty.kind === 'open')
     return possible.length > 0 ? fill(copy.frames.possible, listLetters(possible, 'or')) : copy.frames.open
   const { first } = certainty
-  return first === 'none' ? copy.frames['settled-none'] : fill(copy.frames.settled, listLetters(first))
+  if (first === 'none') return copy.frames['settled-none']
+  return fill(copy.frames[first.length > 1 ? 'settled-tie' : 'settled'], listLetters(first))
 }
 
 export function describeNotice(notice: Notice): string {

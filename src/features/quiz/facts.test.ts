@@ -6,7 +6,7 @@ import { whatIf } from '../../rules/ceu/plan.ts'
 import { candidateIds, parseQuiz } from '../../rules/quiz/questions.ts'
 import { collectFacts } from './collect.ts'
 import { ceusFor } from './facts.ts'
-import { describeUpkeep } from './upkeep.ts'
+import { describeCeus } from './ceus.ts'
 
 const facts = collectFacts()
 
@@ -25,16 +25,16 @@ test('the totals in the quiz are those of the CEU rules for any credentials held
 
 test('every candidate has a name, eligibility, an exam and a fee, with all figures filled in', () => {
   for (const id of candidateIds) {
-    const { name, sit, exam, fee } = facts.of[id]
-    for (const text of [name, sit, exam, fee]) assert.match(text, /^[A-Z$\d][^{}]+$/, id)
+    const { name, requires, exam, fee } = facts.of[id]
+    for (const text of [name, requires, exam, fee]) assert.match(text, /^[A-Z$\d][^{}]+$/, id)
   }
   assert.equal(facts.checked, 'November 22, 2026')
 })
 
-const upkeepCases: { name: string; held: string; id: (typeof candidateIds)[number]; expect: string }[] = [
+const ceuCases: { name: string; held: string; id: (typeof candidateIds)[number]; expect: string }[] = [
   { name: 'a first credential', held: 'none', id: 'cpc', expect: '36 CEUs in two years.' },
   {
-    name: 'a second credential of the same body',
+    name: 'a second credential from AAPC',
     held: 'cpc',
     id: 'coc',
     expect: '40 CEUs in two years in all, instead of 36.',
@@ -46,13 +46,13 @@ const upkeepCases: { name: string; held: string; id: (typeof candidateIds)[numbe
     expect: '40 CEUs in two years in all, instead of 36, 16 of them in auditing.',
   },
   {
-    name: 'a first credential of the other body',
+    name: 'a first credential from AHIMA',
     held: 'cpc,coc',
     id: 'ccs',
     expect: '20 CEUs in two years.',
   },
   {
-    name: 'a sixth credential of a body',
+    name: 'a sixth credential from AAPC',
     held: 'cpc,coc,cic,crc,cpb',
     id: 'cpma',
     expect: '52 CEUs in two years in all, as now, 16 of them in auditing.',
@@ -70,13 +70,13 @@ const upkeepCases: { name: string; held: string; id: (typeof candidateIds)[numbe
     expect: '36 CEUs in two years in all, as now.',
   },
 ]
-for (const { name, held, id, expect } of upkeepCases) {
-  test(`the quiz gives the upkeep of ${name}`, () => {
+for (const { name, held, id, expect } of ceuCases) {
+  test(`the quiz gives the CEUs of ${name}`, () => {
     const { answers } = parseQuiz(`held=${held}`)
-    assert.equal(describeUpkeep(facts, id, answers), expect)
+    assert.equal(describeCeus(facts, id, answers), expect)
   })
 }
 
-test('every credential has a total from its body', () => {
+test('every credential has a total', () => {
   for (const id of credentialIds) assert.ok(ceusFor(facts, credentials[id].body, [id]) >= 20, id)
 })

@@ -70,7 +70,7 @@ test('the data hold exactly the sources that the criteria cite', () => {
 
 test('a criterion has a link and a sentence', () => {
   const rule = data.rules.find(({ id }: { id: string }) => id === 'setting-office-cpc')
-  assert.equal(rule.permalink, 'https://coder-compass.example/credential-quiz/#criteria-setting-office-cpc')
+  assert.equal(rule.permalink, 'https://coder-compass.example/rules/quiz/#criteria-setting-office-cpc')
   assert.equal(rule.sentence, 'The CPC is made for that work.')
 })
 

@@ -22,11 +22,11 @@ const count = (value: number) => value.toLocaleString('en-US')
 
 /** How the quiz ranks, in plain words. */
 export const ranking: readonly string[] = [
-  `Each answer gives points to some credentials and takes points from others. There are ${criteria.length} such rows, and all of them are printed. The points are added up, and the highest sum comes first. Equal sums share a place.`,
+  `Each answer gives points to some credentials and takes points from others. There are ${criteria.length} such scores, all of them published with their reasons. We add up the points, and the highest sum comes first. Equal sums share a place.`,
   `${fitFrom.strong} points or more are a strong fit, ${fitFrom.fair} or more a fair fit, fewer a weak one.`,
   'Credentials that are not open to you yet follow after those that are. Those you hold come last. With “no” to ICD-10-PCS, neither the CCS nor the CIC comes first.',
-  'How many points a row gives is our own choice. A row marked “fact” says what a page says, a row marked “ours” is our judgment. Pay scores nothing. Nobody pays for a place. The order of questions and options changes nothing.',
-  `We ran every way to answer: ${count(paths.none.ran)} for readers who hold nothing, ${count(paths.all.ran)} with those who hold one of the ${candidateIds.length} credentials. Each of them comes first on some of these paths.`,
+  'How many points an answer gives is our own choice. “Fact” means that a page says so; “Ours” is our judgment. Pay scores nothing. Nobody pays for a place. The order of questions and options changes nothing.',
+  `We ran every way to answer: ${count(paths.none.ran)} for readers with no coding credential yet, ${count(paths.all.ran)} together with those who hold one of the ${candidateIds.length} credentials. Each of the ${candidateIds.length} comes first on some of these paths.`,
 ]
 
 export interface GateRow {
@@ -96,12 +96,12 @@ const questionData = (): QuestionData[] =>
   }))
 
 const criterionData = (site: URL): CriterionData[] =>
-  (['held', ...choiceIds, 'together'] as const).flatMap(signalRows).flatMap((said) =>
-    said.criteria.map(({ weight: value, because: sentence, ...criterion }) => ({
+  (['held', ...choiceIds, 'together'] as const).flatMap(signalRows).flatMap((signal) =>
+    signal.criteria.map(({ weight: value, because: sentence, ...criterion }) => ({
       ...criterion,
       value,
       sentence,
-      permalink: new URL(`/credential-quiz/#criteria-${criterion.id}`, site).href,
+      permalink: new URL(`/rules/quiz/#criteria-${criterion.id}`, site).href,
       history: [],
     })),
   )

@@ -240,7 +240,8 @@ function reasonsFor(id: CandidateId, signals: readonly AnswerSignal[]): readonly
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
 }
 
-const lacksTwoYears = ({ experience }: Answers) => experience !== '2-plus' && experience !== 'senior'
+/** Whether the reader has less than two years of coding work, as far as the answers tell. */
+export const lacksTwoYears = ({ experience }: Answers) => experience !== '2-plus' && experience !== 'senior'
 
 function notesFor(answers: Answers, items: readonly Item[], first: readonly CandidateId[]): readonly Note[] {
   const { setting, pcs, schooling } = answers
