@@ -38,7 +38,12 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ],
   log: ['calculator/storage.ts'],
   quiz: ['credentials/CompareTable.astro', 'credentials/SettingsMap.astro', 'rule-pages/open-data.ts'],
-  search: ['articles/categories.ts', 'glossary/glossary.ts'],
+  search: [
+    'articles/categories.ts',
+    'conflicts/conflict-areas.ts',
+    'glossary/glossary.ts',
+    'rule-pages/chapters.ts',
+  ],
 }
 
 interface Import {

@@ -140,12 +140,25 @@ const places: readonly Place[] = [
     shows: [/CPMA auditing 17 24/, /Each specialty that specialty 9 16/],
   },
   {
-    name: 'the rule pages',
-    file: 'rules/index.html',
+    name: 'the rules on totals',
+    file: 'rules/aapc-totals/index.html',
     shows: [
       /One AAPC certification needs 39 CEUs/,
       /36, about 2008 to June 30, 2026|36, .*June 30, 2026/,
       /On the older schedule, one certification needed 36 CEUs/,
+    ],
+  },
+  {
+    name: 'the rules on topic minimums',
+    file: 'rules/aapc-minimums/index.html',
+    shows: [/Today 17 since July 1, 2026/, /Was 16, about 2015 to June 30, 2026/],
+  },
+  {
+    name: 'the rules on dues',
+    file: 'rules/aapc-dues/index.html',
+    shows: [
+      /Today \$233/,
+      /Was \$222/,
       /About 2021 and 2022, individual dues were \$190 a year/,
       /About 2015 and 2016, individual dues were \$150 a year/,
       /In 2014 dues were \$125 a year/,
@@ -153,7 +166,7 @@ const places: readonly Place[] = [
   },
   {
     name: 'the ledger of conflicts',
-    file: 'rules/conflicts/index.html',
+    file: 'rules/conflicts/aapc-ceus/index.html',
     shows: [/asks for 36, 40, 44, 48 and 52 CEUs/],
   },
   { name: 'llms.txt', file: 'llms.txt', shows: [/\b39\b/], showsNot: [/\b36 CEUs/] },
@@ -320,7 +333,7 @@ describe('an edition that begins later', () => {
       /A CPC needs 36 CEUs in two years/,
     )
     assert.match(text('articles/how-many-ceus-does-a-cpc-need/index.html'), /From July 1, 2027/)
-    assert.match(text('rules/index.html'), /Announced 39 from July 1, 2027/)
+    assert.match(text('rules/aapc-totals/index.html'), /Announced 39 from July 1, 2027/)
     assert.match(text('index.html'), /From July 1, 2027 AAPC: 39, 45, 51, 57 and 63 CEUs/)
     assertKeepsToSchema(dist)
     const rule = rulesOf(dist).get('ceu-001')

@@ -165,7 +165,7 @@ test('each figure opens to its sum, and the words of the sum link to the rules',
   await expect(page.getByText('for the first certification').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'for one more' }).first()).toHaveAttribute(
     'href',
-    '/rules/#ceu-006',
+    '/rules/aapc-totals/#ceu-006',
   )
 })
 

@@ -103,13 +103,13 @@ test('each entry says what it counts for and why not, with the fact one link awa
   await expect(double).toContainText('Does not count.')
   await expect(double.getByRole('link', { name: 'The same course twice' })).toHaveAttribute(
     'href',
-    '/rules/#ceu-087',
+    '/rules/aapc-earning/#ceu-087',
   )
   const cms = entry(page, 'Medicare training')
   await expect(cms).toContainText('A CMS training counts in the total, not toward auditing.')
   await expect(cms.getByRole('link', { name: 'CMS trainings and minimums' })).toHaveAttribute(
     'href',
-    '/rules/#ceu-034',
+    '/rules/aapc-minimums/#ceu-034',
   )
 })
 

@@ -45,6 +45,16 @@ export function citations(ids: readonly SourceId[]): { publisher: string; pages:
   })
 }
 
+/** A source in words: who, what and how old. */
+export const cite = (id: SourceId): string => `${publisherOf(id)}: ${plainTitle(id)} (${ageOf(id)})`
+
+/** The first of some sources in words, official ones before others, and how many stand beside it. */
+export function citeFirst(ids: readonly SourceId[]): string | undefined {
+  const first = ids.find((id) => sources[id].kind !== 'third-party') ?? ids[0]
+  if (!first) return undefined
+  return ids.length > 1 ? `${cite(first)} and ${ids.length - 1} more` : cite(first)
+}
+
 const isForEditors = (clause: string) => /\blink(ing)?$/.test(clause)
 
 /** The note on a source for readers: what it tells the editors about linking is left out. */

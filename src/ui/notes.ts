@@ -1,6 +1,7 @@
 import { currentRow } from '../facts/row.ts'
 import type { Fact } from '../facts/facts.ts'
 import { sources, type SourceId } from '../facts/sources.ts'
+import { rowHref } from '../format/row-address.ts'
 import { publisherOf } from '../format/sources.ts'
 import type { SignKind } from './signs.ts'
 
@@ -15,13 +16,10 @@ export function signOf(rules: readonly Fact[], ids: readonly SourceId[]): SignKi
   return ids.some((id) => sources[id].kind !== 'third-party') ? 'own' : 'older'
 }
 
-/** The conflict a row id names, `k-01` and alike. */
-export const conflictOf = (id: string): string | undefined => /^k-\d{2}$/.exec(id)?.[0]
-
 const number = (id: string) => Number(id.slice(id.lastIndexOf('-') + 1))
 const prefix = (id: string) => id.slice(0, id.lastIndexOf('-'))
 
-/** Links to rows; three or more rows in a row of numbers become one link, from the first to the last. */
+/** Links to facts and conflicts; numbers that follow each other become one link, from the first to the last. */
 export function rowLinks(ids: readonly string[]): { href: string; label: string }[] {
   const runs: string[][] = []
   for (const id of ids) {
@@ -33,12 +31,11 @@ export function rowLinks(ids: readonly string[]): { href: string; label: string 
   return runs.flatMap((run) => {
     const [first] = run
     const last = run.at(-1)
-    const page = (id: string) => (conflictOf(id) ? `/rules/conflicts/#${id}` : `/rules/#${id}`)
-    const single = (id: string) => ({ href: page(id), label: id.toUpperCase() })
-    if (!first || !last || run.length < 3) return run.map(single)
+    if (!first || !last) return []
+    if (first === last) return [{ href: rowHref(first), label: first.toUpperCase() }]
     return [
       {
-        href: page(first),
+        href: rowHref(first),
         label: `${first.toUpperCase()} to ${last.slice(last.lastIndexOf('-') + 1)}`,
       },
     ]

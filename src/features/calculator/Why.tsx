@@ -1,4 +1,5 @@
 import { printDate } from '../../format/dates.ts'
+import { countedHref } from '../../format/row-address.ts'
 import type { Figure } from '../../rules/ceu/figures.ts'
 import type { Step } from '../../rules/ceu/requirement.ts'
 import { copy } from './copy.ts'
@@ -11,11 +12,11 @@ function Meaning({ step }: { step: Step }) {
   const { meaning } = describeStep(step)
   return (
     <>
-      {first ? <a href={`/rules/#${first}`}>{meaning}</a> : meaning}
+      {first ? <a href={countedHref(first)}>{meaning}</a> : meaning}
       {others.map((id) => (
         <>
           {' · '}
-          <a href={`/rules/#${id}`}>{copy.alsoRules[id] ?? copy.phrases.anotherRule}</a>
+          <a href={countedHref(id)}>{copy.alsoRules[id] ?? copy.phrases.anotherRule}</a>
         </>
       ))}
     </>

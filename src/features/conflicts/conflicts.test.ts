@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import { isFactId } from '../../facts/facts.ts'
 import { sources } from '../../facts/sources.ts'
 import { fillRows } from '../../format/figures.ts'
+import { rowHref } from '../../format/row-address.ts'
 
 const folder = new URL('../../../content/conflicts/', import.meta.url)
 const entries = readdirSync(folder)
@@ -31,7 +32,9 @@ for (const { file, text } of entries) {
       keys.filter((key) => key !== 'safe'),
       ['claim', 'area', 'follows', 'against', 'site', 'rows'],
     )
-    assert.match(text, /^area: (aapc-ceus|exams|jobs|ahima)$/m)
+    const [, area] = /^area: ([a-z-]+)$/m.exec(text) ?? []
+    const id = file.replace('.md', '')
+    assert.equal(rowHref(id), `/rules/conflicts/${area}/#${id}`)
   })
 
   test(`${file} cites only sources, rows and figures that exist`, () => {

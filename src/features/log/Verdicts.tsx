@@ -1,4 +1,5 @@
 import type { Body } from '../../facts/credentials.ts'
+import { countedHref } from '../../format/row-address.ts'
 import type { CycleChoice } from '../../rules/ceu/log-entry.ts'
 import type { JudgedEntry, Mark, Refusal, Verdict } from '../../rules/ceu/log.ts'
 import { copy, factNames } from './copy.ts'
@@ -20,7 +21,7 @@ const Facts = ({ finding }: { finding: Mark | Refusal }) => (
   <>
     {finding.facts.map((id, at) => (
       <>
-        {at > 0 && ','} <a href={`/rules/#${id}`}>{factNames[id] ?? 'The rule'}</a>
+        {at > 0 && ','} <a href={countedHref(id)}>{factNames[id] ?? 'The rule'}</a>
       </>
     ))}
   </>

@@ -75,7 +75,7 @@ export const exampleThemes = [
   { theme: 'aapc-progress', title: 'AAPC: how far along', hue: 'aapc' },
   { theme: 'ahima-totals', title: 'AHIMA: how many, of which kind', hue: 'ahima' },
   { theme: 'ahima-progress', title: 'AHIMA: how far along', hue: 'ahima' },
-  { theme: 'both', title: 'Both bodies, and odd input', hue: 'ink' },
+  { theme: 'both', title: 'AAPC and AHIMA together, and odd input', hue: 'ink' },
 ] as const
 
 type Words = readonly [of: string, without: string]

@@ -156,7 +156,7 @@ test('a rule tells what it was, and where it is explained', () => {
   assert.deepEqual(value, [{ value: 40, unit: 'ceus' }])
   assert.deepEqual([from, about], ['2015', true])
   assert.deepEqual(history[0].value, [{ value: 48, unit: 'ceus' }])
-  assert.equal(permalink, 'https://coder-compass.example/rules/#ceu-002')
+  assert.equal(permalink, 'https://coder-compass.example/rules/aapc-totals/#ceu-002')
 })
 
 test('a credential tells what it asks for alone', () => {

@@ -22,6 +22,7 @@ import type { Figure } from '../../facts/unit.ts'
 import examples from '../../rules/ceu/cases/examples.json' with { type: 'json' }
 import { exampleAddress, work, type Example } from './examples.ts'
 import { printSentence } from '../../format/figures.ts'
+import { rowHref } from '../../format/row-address.ts'
 import { linkOf, noteOf } from '../../format/sources.ts'
 import { steps as stepWords } from '../../format/calculation-steps.ts'
 
@@ -83,7 +84,7 @@ function factData(id: FactId, site: URL): FactData {
     confidence: rule.confidence,
     ...currentRow(rule.rows),
     reviewBy: reviewBy(rule),
-    permalink: new URL(`/rules/#${id}`, site).href,
+    permalink: new URL(rowHref(id), site).href,
     history: formerRows(rule.rows),
     ...(announced.length > 0 ? { announced } : {}),
   }
