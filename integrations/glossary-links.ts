@@ -18,7 +18,7 @@ export function linkedIn(html: string): Linked[] {
 const running = ['p', 'li', 'dd']
 /** Links, headings, notes, tables and tools are left alone, and an island must reach its script unchanged. */
 const closed = ['a', 'h1', 'h2', 'h3', 'aside', 'nav', 'table', 'astro-island', 'noscript', 'script', 'style']
-const closedClasses = ['note', 'giant', 'key', 'start', 'lead']
+const closedClasses = ['note', 'by', 'giant', 'key', 'start', 'lead']
 const closedIds = ['next', 'sources']
 
 const isClosed = (name: string, { class: classes = '', id = '' }: Record<string, string>) =>

@@ -2,8 +2,6 @@ declare namespace App {
   interface Locals {
     /** The article being rendered, for the components inside its text. */
     article?: import('astro:content').CollectionEntry<'articles'>
-    /** The sources of that article in the order of their numbers. */
-    articleSources?: readonly import('./facts/sources.ts').SourceId[]
     /** The signs of the page so far, for the legend in its footer. */
     signs?: Set<string>
   }

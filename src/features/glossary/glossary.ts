@@ -1,14 +1,9 @@
 import { getCollection, getEntries, type CollectionEntry } from 'astro:content'
 import { credentialIds, credentials, type CredentialId } from '../../facts/credentials.ts'
-import { isFactId, facts, type FactId } from '../../facts/facts.ts'
 import type { Line } from '../../facts/profiles/profile.ts'
 import { isProfileId, listed, profiles } from '../../facts/profiles/profiles.ts'
 import { fillRows } from '../../format/figures.ts'
-import { publisherOf, sourceHref } from '../../format/sources.ts'
-import { rowLinks, signOf, sourceIdsOf } from '../../ui/notes.ts'
-import type { SignKind } from '../../ui/signs.ts'
-
-type Link = ReturnType<typeof rowLinks>[number]
+import type { SourceId } from '../../facts/sources.ts'
 
 /** A term of the page: an entry of `content/glossary/` or the abbreviation of a credential. */
 export interface Entry {
@@ -20,20 +15,17 @@ export interface Entry {
   readonly hue: 'aapc' | 'ahima' | 'ink'
   readonly body: string
   readonly short: string
-  readonly sign: SignKind
-  readonly rows: readonly Link[]
-  readonly see: readonly Link[]
+  readonly rows: readonly string[]
+  readonly sources: readonly SourceId[]
+  readonly see: readonly { readonly href: string; readonly label: string }[]
   /** The link of the term: the page of a credential, or the entry itself. */
   readonly page: string
 }
 
 const bodies = { aapc: 'AAPC', ahima: 'AHIMA', both: 'AAPC, AHIMA', field: 'The trade' } as const
 
-const ruleOf = (id: FactId) => facts[id]
-
 async function entryOf({ id, data }: CollectionEntry<'glossary'>): Promise<Entry> {
   const { term, also, links = [term], body, short, rows, sources } = data
-  const rules = rows.filter(isFactId).map(ruleOf)
   const see = await getEntries(data.see)
   if (see.some((entry) => !entry)) {
     const ids = data.see.map((each) => each.id).join(', ')
@@ -47,11 +39,8 @@ async function entryOf({ id, data }: CollectionEntry<'glossary'>): Promise<Entry
     hue: body === 'aapc' || body === 'ahima' ? body : 'ink',
     body: bodies[body],
     short: fillRows(short),
-    sign: signOf(rules, sourceIdsOf(rules, sources)),
-    rows: [
-      ...rowLinks(rows),
-      ...sources.map((source) => ({ href: sourceHref(source), label: publisherOf(source) })),
-    ],
+    rows,
+    sources,
     see: see.map((entry) => ({ href: `#${entry.id}`, label: entry.data.term })),
     page: `#${id}`,
   }
@@ -61,8 +50,6 @@ function credentialEntry(id: CredentialId): Entry {
   const { letters, body } = credentials[id]
   const lines: Readonly<Record<string, Line>> = listed
   const line = isProfileId(id) ? profiles[id].work : lines[id]
-  const rows = line?.rows ?? []
-  const rules = rows.map(ruleOf)
   return {
     id,
     term: letters,
@@ -71,8 +58,8 @@ function credentialEntry(id: CredentialId): Entry {
     hue: body,
     body: bodies[body],
     short: `${credentials[id].name}. ${fillRows(line?.text ?? '')}`,
-    sign: signOf(rules, sourceIdsOf(rules, [])),
-    rows: rowLinks(rows),
+    rows: line?.rows ?? [],
+    sources: [],
     see: [],
     page: isProfileId(id) ? `/credentials/${id}/` : `/credentials/#${id}`,
   }

@@ -30,3 +30,10 @@ export async function restingOn(source: SourceId): Promise<Resting> {
     ...(by ? { by } : {}),
   }
 }
+
+const counted = (number: number, one: string, more: string): string[] =>
+  number === 0 ? [] : [`${number} ${number === 1 ? one : more}`]
+
+/** What a source is used for, in words: 3 facts, 1 disagreement. */
+export const printUses = (rows: number, conflicts: number): string =>
+  [...counted(rows, 'fact', 'facts'), ...counted(conflicts, 'disagreement', 'disagreements')].join(', ')
