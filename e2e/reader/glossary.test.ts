@@ -10,14 +10,15 @@ test('a trade term in an article links to its definition', async ({ page }) => {
   await expect(page.getByText(/where you enter, assign and submit CEUs/)).toBeInViewport()
 })
 
-test('the glossary opens at a letter and shows the origin of a term and its rows', async ({ page }) => {
+test('the glossary opens at a letter and leads to the facts behind a term', async ({ page }) => {
   await page.goto('/glossary/')
   await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P' }).click()
   const letter = page.locator('section', { has: page.getByRole('heading', { name: 'P', exact: true }) })
   await expect(letter.getByRole('heading')).toBeInViewport()
   await expect(letter).toContainText('AAPC’s set of 600 real records')
+  await letter.getByText('Sources for this section').click()
   await letter.getByRole('link', { name: 'CRD-053 to 055' }).click()
-  await expect(page).toHaveURL('/rules/#crd-053')
+  await expect(page).toHaveURL('/rules/apprentice/#crd-053')
 })
 
 test('the abbreviation of a credential links to its page', async ({ page }) => {
