@@ -32,5 +32,21 @@ export default defineConfig({
   ],
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  vite: { plugins: [articleComponents()] },
+  vite: {
+    plugins: [articleComponents()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // One file for Preact: many small ones weigh more.
+              codeSplitting: {
+                groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
 })

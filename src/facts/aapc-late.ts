@@ -84,7 +84,7 @@ export const aapcLateTopic = {
     'ceu-076': fact(
       'ceu',
       'high',
-      'More than {1} years after cancellation you must sit the exam again, with an active membership.',
+      'More than {1} years after cancellation you must take the exam again, with an active membership.',
       row([years(3)], ['aapc-cancellation']),
     ),
     'ceu-077': fact(

@@ -110,7 +110,7 @@ export const aapcTotalsTopic = {
     'ceu-013': fact(
       'ceu',
       'high',
-      'The totals printed since about 2015 stand on {1} AAPC pages of different ages, and the latest of them already lists the CDEO.',
+      'The totals printed since about 2015 are on {1} AAPC pages of different ages, and the latest of them already lists the CDEO.',
       row([count(3)], ['aapc-help-2015', 'aapc-ceu-faq', 'aapc-help-later']),
     ),
     'ceu-014': fact(

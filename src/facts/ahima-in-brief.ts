@@ -24,7 +24,7 @@ export const ahimaInBriefTopic = {
     'crd-098': fact(
       'fee',
       'medium',
-      'The CCS pass mark is {1} on a scale of {2}, the fee {3} for members and {4} for others, and the upkeep {5} CEUs in two years.',
+      'The CCS pass mark is {1} on a scale of {2}, the fee {3} for members and {4} for others, and it takes {5} CEUs in two years.',
       row(
         [score(300), ahimaScale, ...currentValue(ccsFees).map(dollars), currentFigure(ahimaTotals.ccs, ceus)],
         ['himp-ccs'],

@@ -60,7 +60,7 @@ export const ahimaProvidersTopic = {
     'ahi-038': fact(
       'ceu',
       'high',
-      'CCHIIM is the body behind the rule; AHIMA’s first notice in 2024 said only “from AHIMA,” and the wider wording came later.',
+      'CCHIIM made the rule; AHIMA’s first notice in 2024 said only “from AHIMA,” and the wider wording came later.',
       row([], ['ahima-recertification-2024', 'ahima-recertify-2025', 'ahima-recertification-2025']),
     ),
     'ahi-039': fact(

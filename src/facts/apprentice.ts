@@ -8,7 +8,7 @@ export const apprenticeTopic = {
     'crd-048': fact(
       'other',
       'high',
-      'Everybody sits the same exam; without {1} years of coding experience you are a CPC-A or COC-A until you prove the years or their equivalent.',
+      'Everybody takes the same exam; without {1} years of coding experience you are a CPC-A or COC-A until you prove the years or their equivalent.',
       row([years(2)], ['aapc-apprenticeship', 'aapc-apprentice-older']),
     ),
     'crd-049': fact(
@@ -20,13 +20,13 @@ export const apprenticeTopic = {
     'crd-050': fact(
       'other',
       'high',
-      'Option 1 to drop the A: {1} years of coding work, before or after certification; jobs and XTernships count and can be added together.',
+      'Option 1 to remove the apprentice A: {1} years of coding work, before or after certification; jobs and XTernships count and can be added together.',
       row([years(2)], ['aapc-apprenticeship']),
     ),
     'crd-051': fact(
       'other',
       'high',
-      'Option 2 to drop the A: {1} year of work, and a year’s credit from either a coding course of {2} contact hours or Practicode.',
+      'Option 2 to remove the apprentice A: {1} year of work, and a year’s credit from either a coding course of {2} contact hours or Practicode.',
       row([years(1), hours(80)], ['aapc-apprenticeship', 'aapc-apprentice-older']),
     ),
     'crd-052': fact(
@@ -38,7 +38,7 @@ export const apprenticeTopic = {
     'crd-053': fact(
       'other',
       'high',
-      'The course and Practicode stand for {1} year each.',
+      'The course and Practicode count for {1} year each.',
       row([years(1)], ['aapc-apprentice-older']),
     ),
     'crd-054': fact(
@@ -68,7 +68,7 @@ export const apprenticeTopic = {
     'crd-058': fact(
       'other',
       'medium',
-      'CEUs do not count toward dropping the A.',
+      'CEUs do not count toward removing the apprentice A.',
       row([ceus(0)], ['aapc-forum-apprentice-2019']),
     ),
     'crd-059': fact(
@@ -95,7 +95,7 @@ export const apprenticeTopic = {
     'crd-062': fact(
       'other',
       'high',
-      'In January 2012 AAPC’s chairman wrote that the A too often kept holders from interviews and that AAPC planned to drop it; it was not dropped.',
+      'In January 2012 AAPC’s chairman wrote that the apprentice A too often kept holders from interviews and that AAPC planned to drop it; it was not dropped.',
       row([], ['cco-apprentice-2012']),
     ),
   },

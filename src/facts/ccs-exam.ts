@@ -39,7 +39,7 @@ export const ccsExamTopic = {
     'ahi-082': fact(
       'other',
       'high',
-      'AHIMA recommends, but does not require, one of {1} routes to the CCS: listed courses and a year of coding; two years of coding; a CCA and a year; another body’s coding credential and a year; or a CCS-P, RHIT or RHIA.',
+      'AHIMA recommends, but does not require, one of {1} routes to the CCS: listed courses and a year of coding; two years of coding; a CCA and a year; a coding credential of another association and a year; or a CCS-P, RHIT or RHIA.',
       row([count(5)], ['ahima-ccs', 'ilmc-ccs', 'oep-ccs-guide']),
     ),
     'ahi-083': fact(

@@ -185,7 +185,7 @@ export const cpcExamTopic = {
     'crd-024': fact(
       'fee',
       'high',
-      'AAPC membership must be active to sit the exam and to keep the credential.',
+      'AAPC membership must be active to take the exam and to keep the credential.',
       row([], ['aapc-cancellation', 'careerstep-cpc-faq-older', 'oep-crc-guide']),
     ),
     'crd-025': fact(
@@ -218,7 +218,7 @@ export const cpcExamTopic = {
     'crd-029': fact(
       'other',
       'high',
-      'No degree, course or experience is required to sit the CPC exam; an associate degree is only recommended.',
+      'No degree, course or experience is required to take the CPC exam; an associate degree is only recommended.',
       row([count(0)], ['aapc-apprentice-older', 'aapc-forum-apprentice-2019', 'mcwc-cpc']),
     ),
     'crd-030': fact(

@@ -44,7 +44,7 @@ export const trainingKindsTopic = {
     'crd-234': fact(
       'other',
       'high',
-      'Self-study suits a clinical or billing background and a tight budget; without an {1}-hour letter, dropping the A takes Practicode and {2} year of work, or {3} years.',
+      'Self-study suits a clinical or billing background and a tight budget; without an {1}-hour letter, removing the apprentice A takes Practicode and {2} year of work, or {3} years.',
       row([hours(80), years(1), years(2)], ['aapc-apprenticeship']),
     ),
     'crd-235': fact(

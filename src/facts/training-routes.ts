@@ -50,7 +50,7 @@ export const trainingRoutesTopic = {
     'crd-196': fact(
       'other',
       'medium',
-      'Our advice: do Practicode’s {1} cases while you wait, so that the A can go without a job.',
+      'Our advice: do Practicode’s {1} cases while you wait, so that the apprentice A can go without a job.',
       row([cases(600)], ['aapc-practicode-video', 'aapc-apprentice-older']),
     ),
     'crd-197': fact(
@@ -62,19 +62,19 @@ export const trainingRoutesTopic = {
     'crd-198': fact(
       'other',
       'high',
-      'Using the code sets in a job with another title counts toward dropping the A, with an employer’s letter.',
+      'Using the code sets in a job with another title counts toward removing the apprentice A, with an employer’s letter.',
       row([], ['aapc-apprenticeship']),
     ),
     'crd-199': fact(
       'other',
       'medium',
-      'Our estimate with two years of codes in billing or records behind you: {1} months of study to a credential; the letters that drop the A can go out at once.',
+      'Our estimate with two years of codes in billing or records behind you: {1} months of study to a credential; the letters that remove the apprentice A can go out at once.',
       row([between(2, 3, 'months')], ['aapc-apprenticeship', 'cpctestprep-faq'], { workedOut: true }),
     ),
     'crd-200': fact(
       'other',
       'medium',
-      'Our estimate for a nurse, medical assistant or other clinical worker: {1} months to a credential, then months of Practicode, or {2} year in a job and a course, to drop the A.',
+      'Our estimate for a nurse, medical assistant or other clinical worker: {1} months to a credential, then months of Practicode, or {2} year in a job and a course, to remove the apprentice A.',
       row([between(3, 4, 'months'), years(1)], ['aapc-apprenticeship', 'cpctestprep-faq'], {
         workedOut: true,
       }),
@@ -82,7 +82,7 @@ export const trainingRoutesTopic = {
     'crd-202': fact(
       'other',
       'medium',
-      'Our estimate from zero, part-time: {1} months to a credential and up to {2} years to drop the A.',
+      'Our estimate from zero, part-time: {1} months to a credential and up to {2} years to remove the apprentice A.',
       row([between(6, 12, 'months'), years(2)], ['aapc-apprenticeship', 'tbs-certificates'], {
         workedOut: true,
       }),

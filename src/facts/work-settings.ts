@@ -7,37 +7,37 @@ export const workSettingsTopic = {
     'crd-102': fact(
       'other',
       'high',
-      'In physician offices and clinics, and for doctors’ work in hospitals, the code sets are CPT, HCPCS Level II and ICD-10-CM; the CPC is the natural credential, and a CCS-P or a specialty credential is also accepted.',
+      'In physician offices and clinics, and for doctors’ work in hospitals, the code sets are CPT, HCPCS Level II and ICD-10-CM; the CPC is the credential made for it, and a CCS-P or a specialty credential is also accepted.',
       row([], ['aapc-cpc-2022', 'aapc-books-faq', 'rcmjobs-hiring', 'ilmc-ccsp']),
     ),
     'crd-103': fact(
       'other',
       'high',
-      'In hospital outpatient care, emergency and surgery centers, the code sets are CPT, HCPCS Level II and ICD-10-CM, with OPPS and APC; the COC is the natural credential, and CPC, CCS and RHIT are also accepted.',
+      'In hospital outpatient care, emergency and surgery centers, the code sets are CPT, HCPCS Level II and ICD-10-CM, with OPPS and APC; the COC is the credential made for it, and CPC, CCS and RHIT are also accepted.',
       row([], ['aapc-coc', 'aapc-books-faq', 'aapc-jobs-junior']),
     ),
     'crd-104': fact(
       'other',
       'high',
-      'In hospital inpatient care the code sets are ICD-10-CM and ICD-10-PCS, with MS-DRG; CCS and CIC are the natural credentials, and RHIT and RHIA are also accepted.',
+      'In hospital inpatient care the code sets are ICD-10-CM and ICD-10-PCS, with MS-DRG; CCS and CIC are the credentials made for it, and RHIT and RHIA are also accepted.',
       row([], ['aapc-cic-exam', 'aapc-cic', 'aapc-books-faq', 'washington-hospital-job', 'mayo-coder-types']),
     ),
     'crd-105': fact(
       'other',
       'high',
-      'In health plans and risk adjustment the code set is ICD-10-CM with HCC models; the CRC is the natural credential, and CPC and CCS are also accepted.',
+      'In health plans and risk adjustment the code set is ICD-10-CM with HCC models; the CRC is the credential made for it, and CPC and CCS are also accepted.',
       row([], ['aapc-crc-exam', 'hccbuddy-path']),
     ),
     'crd-106': fact(
       'other',
       'high',
-      'In billing offices and the revenue cycle all code sets and payer rules matter; the CPB is the natural credential, and the CPC is also accepted.',
+      'In billing offices and the revenue cycle all code sets and payer rules matter; the CPB is the credential made for it, and the CPC is also accepted.',
       row([], ['aapc-cpb-exam']),
     ),
     'crd-107': fact(
       'other',
       'high',
-      'Audit, compliance and CDI are second careers: CPMA, CPCO and CDEO are the natural credentials, with a CPC or CCS first.',
+      'Audit, compliance and CDI are second careers: CPMA, CPCO and CDEO are the credentials made for it, with a CPC or CCS first.',
       row([], ['aapc-cpma-exam', 'aapc-cdeo-exam', 'aapc-cpco-exam']),
     ),
     'crd-108': fact(

@@ -1,7 +1,6 @@
 import type { Body } from '../../facts/credentials.ts'
 import type { FactId } from '../../facts/facts.ts'
 import type { Field, Notice, Problem } from '../../rules/ceu/address.ts'
-import type { EventCode } from '../../rules/ceu/calendar.ts'
 import type { FigureName } from '../../rules/ceu/figures.ts'
 import type { RemarkCode, Status } from '../../rules/ceu/plan.ts'
 import { steps } from '../../format/calculation-steps.ts'
@@ -145,14 +144,6 @@ const notices = {
   'mended-ending': 'Punctuation had been attached to the end of this link. We read “{0}”.',
 } as const satisfies Record<Notice['code'], string>
 
-const events = {
-  opens: '{0} CEU submission opens about now',
-  soon: '90 days until your CEUs are due to {0}',
-  due: 'Submit {2} CEUs to {0} ({1})',
-  dues: '{0} membership dues are due',
-  pace: 'Earn {2} CEUs for {0}',
-} as const satisfies Record<EventCode, string>
-
 const phrases = {
   metAll: 'You have the {0} CEUs.',
   metKinds: 'You have the {0} CEUs and every topic inside them.',
@@ -167,12 +158,6 @@ const phrases = {
   separate: 'AAPC and AHIMA count separately. Nothing is added up across them.',
   blocked: 'Your browser keeps nothing for this page. Copy the link instead.',
   calendarMissing: 'The calendar file did not arrive. Check your connection and try again.',
-  calendarDay: '{0} earned, {1} to go as of {2}.',
-  calendarDayNone: 'No CEUs counted as earned yet, {1} to go as of {2}.',
-  calendarNeeded: 'The monthly reminders add up to {0}, so that every topic is reached.',
-  calendarDues: 'Dues fall due every year, also when no CEUs do.',
-  calendarAapc: 'Your CEU Tracker decides. The plan: {0}',
-  calendarAhima: 'Your CEU Center decides. The plan: {0}',
   givenByRule: '{0} with {1}',
   givenByOlder: '{0} with {1}, older schedule',
   fullCycle: 'a full cycle',
@@ -334,7 +319,6 @@ export const copy = {
   unreadable,
   problems,
   notices,
-  events,
   phrases,
   links,
   problemLinks,

@@ -2,25 +2,25 @@ import { printDate } from '../../format/dates.ts'
 import { fill } from '../../format/text.ts'
 import { calendarFile, calendarOf, type CalendarEvent, type EventWords } from '../../rules/ceu/calendar.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
-import { copy } from './copy.ts'
+import { calendarCopy } from './calendar-copy.ts'
 import { bodyName, describeHeld, heldNames } from './describe.ts'
 
 /** The words of a calendar entry, as the plan is on a day. */
 export function describeEvent(event: CalendarEvent, plan: Plan, today: string, address: string): EventWords {
-  const { phrases } = copy
+  const { events, descriptions } = calendarCopy
   const { required, due, earned, remaining, needed } = plan
   const by = due ? ` by ${printDate(due.value)}` : ''
-  const progress = earned === undefined ? phrases.calendarDayNone : phrases.calendarDay
+  const progress = earned === undefined ? descriptions.dayNone : descriptions.day
   const sentences = [
     `${describeHeld(plan)}: ${required.value} CEUs${by}.`,
     fill(progress, earned ?? 0, remaining, printDate(today)),
-    ...(needed && needed.ceus > remaining ? [fill(phrases.calendarNeeded, needed.ceus)] : []),
-    ...(event.code === 'dues' ? [phrases.calendarDues] : []),
-    fill(event.body === 'aapc' ? phrases.calendarAapc : phrases.calendarAhima, address),
+    ...(needed && needed.ceus > remaining ? [fill(descriptions.needed, needed.ceus)] : []),
+    ...(event.code === 'dues' ? [descriptions.dues] : []),
+    fill(event.body === 'aapc' ? descriptions.aapc : descriptions.ahima, address),
   ]
   return {
     summary: fill(
-      copy.events[event.code],
+      events[event.code],
       bodyName[event.body],
       heldNames(plan).join(', '),
       'ceus' in event ? event.ceus : '',

@@ -148,10 +148,9 @@ export const factNames: { readonly [Id in FactId]?: string } = {
 
 const files = {
   empty: 'This file is empty.',
-  'too-large': 'This file is larger than 10 MB. A log of thousands of entries is far smaller.',
-  spreadsheet:
-    'This is a spreadsheet file. In your program choose Save as, then CSV UTF-8, and import that file.',
-  binary: 'This is no text file, so it cannot be a log. Choose a CSV file.',
+  'too-large': 'This file is larger than 10 MB, too large for a log.',
+  spreadsheet: 'This is a spreadsheet file. In your program choose Save as, then CSV UTF-8.',
+  binary: 'This is no text file. Choose a CSV file.',
   encoding: 'The letters in this file are not UTF-8. In your program choose Save as, then CSV UTF-8.',
   'too-wide': 'A line in this file is too long to be part of a log.',
   'no-parser':
@@ -182,8 +181,7 @@ const phrases = {
   refused: 'Does not count',
   notAssigned: 'Counts for nothing yet. Edit it and choose what it is for.',
   judgedBy: 'Judged by your plan: {0}.',
-  noPlan:
-    'Tell the calculator what you hold and when your cycle ends, then come back: the log judges each entry by it.',
+  noPlan: 'Tell the calculator what you hold and when your cycle ends. The log judges each entry by it.',
   savedPlan: 'This is the plan saved on this device.',
   leftOut: 'A part of this address could not be read and was left out.',
   added: 'Added: {0}. {1}',
