@@ -14,7 +14,8 @@ function install(): string | undefined {
   if (
     process.getuid?.() === 0 &&
     succeeds('apt-get', 'update') &&
-    succeeds('apt-get', 'install', '-y', 'chromium')
+    (succeeds('apt-get', 'install', '-y', 'chromium-headless-shell') ||
+      succeeds('apt-get', 'install', '-y', 'chromium'))
   ) {
     return installedBrowser()
   }

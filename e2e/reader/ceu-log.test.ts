@@ -562,7 +562,11 @@ test.describe('with scripts off', () => {
     await page.goto('/ceu-log/')
     expect(await page.locator('.log-tool + noscript').innerHTML()).toContain('The log needs scripts.')
     await expect(page.getByRole('heading', { name: 'An empty form for paper' })).toBeVisible()
-    await expect(page.getByText('CEUs from before you were certified are refused.')).toBeVisible()
+    await expect(
+      page.getByText(
+        'The day you completed the activity must fall inside your cycle, after you were certified.',
+      ),
+    ).toBeVisible()
     await expect(page.locator('main input, main select, main button')).toHaveCount(0)
   })
 })

@@ -319,7 +319,7 @@ test('what was answered on the home page is noted at the first question and can 
   page,
 }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'A doctor’s office or clinic' }).click()
+  await page.getByRole('figure').getByRole('link', { name: /^CPC / }).click()
   await question(page, 1)
   await expect(page.getByText('Noted: A doctor’s office or clinic')).toBeVisible()
   await page.getByRole('button', { name: 'Change Where' }).click()

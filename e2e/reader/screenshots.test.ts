@@ -77,7 +77,7 @@ const views: readonly View[] = [
   { name: 'examples', path: '/rules/examples/', answer: 'Worked examples' },
   { name: 'glossary', path: '/glossary/', answer: 'AAPC' },
   { name: 'about', path: '/about/', answer: 'Found a mistake?' },
-  { name: 'found', path: '/search/?q=CEU', answer: 'Found “CEU” in' },
+  { name: 'found', path: '/search/?q=CEU', answer: 'for “CEU”' },
   { name: 'lost', path: '/404.html', answer: 'No page at this address' },
 ]
 

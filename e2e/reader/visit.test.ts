@@ -59,7 +59,8 @@ for (const { path, delay } of visits) {
         document.documentElement.dataset['shifts'] = shifts.join()
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    await page.goto(path, { waitUntil: 'networkidle' })
+    await page.goto(path)
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     if (await page.locator('astro-island').count()) await hydrated(page)
 
     expect(requested.filter((address) => !address.startsWith(`${baseURL}/`))).toEqual([])

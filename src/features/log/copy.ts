@@ -171,7 +171,7 @@ const keeping = {
   damaged: 'A log kept on this device cannot be read in full. It is left as it is until you decide.',
   'later-version':
     'A later version of this page keeps a log on this device. It is left as it is. Reload the page.',
-  erased: 'The kept log was erased in another tab. Your entries are still here, in this page only.',
+  erased: 'The kept log was erased in another tab. Your entries are in this page only.',
 } as const satisfies Record<Keeping['kind'], string>
 
 const phrases = {

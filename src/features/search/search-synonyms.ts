@@ -80,7 +80,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   '/articles/which-medical-coding-training-program/':
     'school, class, course, online, college, boot camp, tuition, checklist',
   '/articles/is-a-second-credential-worth-it/':
-    'second certification, another cert, add a credential, specialize, multiple certifications',
+    'second certification, another cert, COC or CIC or CRC after CPC, add a credential, specialize, multiple certifications',
   '/articles/how-to-earn-ceus/':
     'get credits, free CEUs, webinar, conference, where to find CEUs, what counts',
   '/articles/ceu-deadlines-and-proration/':
