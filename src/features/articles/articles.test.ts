@@ -94,6 +94,15 @@ for (const article of articles) {
     assert.doesNotThrow(() => [...visibleTexts(article), ...attributes(article, 'answer')].map(fillRows))
   })
 
+  test(`${file} puts no word of another unit after an amount or a share`, () => {
+    for (const text of visibleTexts(article)) {
+      assert.doesNotMatch(
+        fillRows(text),
+        /(?:\$[\d,]+|\d%) (?:CEUs?|hours?|days?|weeks?|months?|years?|questions?)\b/,
+      )
+    }
+  })
+
   test(`${file} uses typographic apostrophes, quotes and dashes`, () => {
     assert.deepEqual(
       visibleTexts(article).filter((text) => /['"—]/.test(text)),
