@@ -117,5 +117,11 @@ export const aapcDuesTopic = {
       'Student membership ends once the student is certified.',
       row([], ['aapc-membership-faq-190', 'aapc-membership-faq-125']),
     ),
+    'ceu-126': fact(
+      'other',
+      'medium',
+      'The student rate is for people who are enrolled in a course.',
+      row([], ['aapc-membership-faq-190', 'careerstep-cpc-faq-older']),
+    ),
   },
 } as const satisfies Topic

@@ -50,7 +50,7 @@ export const aapcExamsTopic = {
       'other',
       'high',
       'The CIC exam has {1} multiple-choice questions and {2} cases with typed-in codes, in {3} hours.',
-      row([questions(40), cases(7), hours(4)], ['aapc-cic-exam', 'aapc-cic']),
+      row([questions(40), cases(7), hours(4)], ['aapc-cic-exam', 'aapc-cic', 'element-cic']),
     ),
     'crd-070': fact(
       'other',
@@ -147,6 +147,12 @@ export const aapcExamsTopic = {
       'medium',
       'A study site advises {1} or more years of experience before the CDEO.',
       row([years(2)], ['medcodely-cdeo']),
+    ),
+    'crd-298': fact(
+      'other',
+      'medium',
+      'AAPC also has the CDEI, Certified Documentation Expert Inpatient: documentation of hospital stays, not for beginners; ask AAPC for its topic minimum.',
+      row([], ['medcodely-cdei']),
     ),
     'crd-087': fact(
       'other',

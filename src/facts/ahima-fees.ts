@@ -1,7 +1,12 @@
-import { fact, row, type Topic } from './fact.ts'
+import { fact, firstChecked, fromRows, row, type Topic } from './fact.ts'
 import { dollars, years } from './unit.ts'
 import { ahimaCycleMonths } from './ahima-cycle.ts'
-import { currentValue } from './row.ts'
+import { currentValue, type Rows } from './row.ts'
+
+/** Dollars a cycle for the first credential of a non-member. */
+export const ahimaNonMemberFee: Rows = [
+  { value: 218, sources: ['ahima-recert-faq-2021', 'mbct-cca'], checked: firstChecked },
+]
 
 export const ahimaFeesTopic = {
   body: 'ahima',
@@ -11,7 +16,7 @@ export const ahimaFeesTopic = {
       'fee',
       'medium',
       'For a non-member, the fee for the first credential is {1} a cycle; check AHIMA.',
-      row([dollars(218)], ['ahima-recert-faq-2021', 'mbct-cca']),
+      ...fromRows(ahimaNonMemberFee, dollars),
     ),
     'ahi-061': fact(
       'fee',

@@ -59,6 +59,12 @@ export const apprenticeTopic = {
       'The access time of Practicode runs from the day you buy it.',
       row([], ['aapc-practicode-faq']),
     ),
+    'crd-297': fact(
+      'other',
+      'high',
+      'Practicode counts toward removing the apprentice A for people who hold the CPC; before that it is practice.',
+      row([], ['aapc-practicode-faq']),
+    ),
     'crd-057': fact(
       'other',
       'medium',

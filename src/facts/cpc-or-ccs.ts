@@ -2,6 +2,7 @@ import { currentFigure, fact, row, type Topic } from './fact.ts'
 import { ceus, count, date, dollars, percent, questions } from './unit.ts'
 import { aapcDues } from './aapc-dues.ts'
 import { totalRows } from './aapc-editions.ts'
+import { ahimaNonMemberFee } from './ahima-fees.ts'
 import { ahimaTotals } from './ahima-totals.ts'
 import { ccsFees } from './ccs-exam.ts'
 import { currentValue } from './row.ts'
@@ -54,6 +55,16 @@ export const cpcOrCcsTopic = {
       'medium',
       'To keep a CCS takes {1} CEUs in two years and a recertification fee.',
       row([currentFigure(ahimaTotals.ccs, ceus)], ['himp-ccs', 'ahima-recert-faq-2021']),
+    ),
+    'crd-300': fact(
+      'fee',
+      'medium',
+      'Without the price of the education, two years take about {1} in dues for a CPC and {2} in fees for a CCS without AHIMA membership, as reported.',
+      row(
+        [dollars(2 * currentValue(aapcDues)), currentFigure(ahimaNonMemberFee, dollars)],
+        ['mbc-cpc', 'ahima-recert-faq-2021'],
+        { workedOut: true },
+      ),
     ),
     'crd-127': fact(
       'other',

@@ -24,6 +24,12 @@ export const rhitExamTopic = {
       row([hours(3.5)], ['oep-rhit', 'ahima-rhit-2020']),
     ),
     'ahi-151': fact('other', 'medium', 'The RHIT pass mark is {1}.', row([score(300)], ['oep-rhit'])),
+    'ahi-181': fact(
+      'other',
+      'medium',
+      'AHIMA prints first-time pass rates on its exam pages, such as the CCA’s; the rate for the RHIT could not be read.',
+      row([], ['ahima-cca-2024', 'oep-rhia']),
+    ),
     'ahi-152': fact(
       'fee',
       'medium',

@@ -734,12 +734,19 @@ export const sources = {
     kind: 'third-party',
     copyDate: '2026-02',
   },
+  'element-cic': {
+    publisher: 'Element Medical Coding',
+    title: 'Certified Inpatient Coder (CIC)',
+    url: 'https://elementmedicalcoding.com/certified-inpatient-coder-cic',
+    kind: 'third-party',
+    copyDate: 'undated, recent layout',
+  },
   'ilmc-cic': {
     publisher: 'I Love Medical Coding',
     title: 'Certified Inpatient Coder (CIC)',
     url: 'https://ilovemedicalcoding.com/certified-inpatient-coding-cic',
     kind: 'third-party',
-    copyDate: 'undated, recent exam format',
+    copyDate: '2025',
   },
   'ilmc-crc': {
     publisher: 'I Love Medical Coding',
@@ -1110,6 +1117,13 @@ export const sources = {
     kind: 'third-party',
     copyDate: 'undated',
     note: 'a seller of courses',
+  },
+  'medcodely-cdei': {
+    publisher: 'MedCodely',
+    title: 'CDEI study guide',
+    url: 'https://medcodely.com/study-guides/certified-documentation-expert-inpatient-cdei',
+    kind: 'third-party',
+    copyDate: '2026',
   },
   'medcodely-cdeo': {
     publisher: 'MedCodely',

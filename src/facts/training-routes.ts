@@ -87,6 +87,14 @@ export const trainingRoutesTopic = {
         workedOut: true,
       }),
     ),
+    'crd-299': fact(
+      'other',
+      'medium',
+      'Our estimate from zero without a break: {1} months to a credential, with a course of {2} weeks, and terminology and anatomy before it.',
+      row([between(4, 6, 'months'), between(16, 18, 'weeks')], ['medcodelogix-agreement'], {
+        workedOut: true,
+      }),
+    ),
     'crd-203': fact(
       'other',
       'medium',

@@ -3,7 +3,6 @@ import {
   disputed,
   line,
   longWait,
-  noneKnown,
   notAhima,
   see,
   type Profile,
@@ -29,7 +28,7 @@ export const rhit: Profile = {
   ],
   books: see.ahima,
   passMark: line('{ahi-151}.', 'ahi-151'),
-  passRate: noneKnown,
+  passRate: line('AHIMA prints first-time rates on its exam pages. We could not read the one for the RHIT.', 'ahi-181'),
   fee: line(
     '{ahi-152} for AHIMA members, {ahi-152:2} for others, reported in 2026. Check ahima.org.',
     'ahi-152',
