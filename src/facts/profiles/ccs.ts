@@ -23,6 +23,25 @@ export const ccs: Profile = {
     'ahi-092',
     'ahi-116',
   ),
+  examParts: {
+    ...line(
+      'By one study site, in April 2026. It adds that the medical scenarios are one third each inpatient, outpatient and emergency department.',
+      'ahi-106',
+      'ahi-107',
+      'ahi-108',
+      'ahi-109',
+      'ahi-110',
+      'ahi-111',
+    ),
+    heading: 'Share',
+    parts: [
+      ['Coding knowledge and skills', '{ahi-106}'],
+      ['Coding documentation', '{ahi-107}'],
+      ['Regulatory compliance', '{ahi-109}'],
+      ['Provider queries', '{ahi-108}'],
+      ['Information technologies', '{ahi-110}'],
+    ],
+  },
   figures: [
     { figure: '{ahi-084}', label: 'questions, {ahi-084:2} scored' },
     { figure: '{ahi-086} h', label: 'for the exam' },

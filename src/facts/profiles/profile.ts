@@ -19,6 +19,12 @@ export interface ExamFigure {
   readonly label: string
 }
 
+/** What the exam asks, part by part, with what our sources leave open. */
+export interface ExamParts extends Line {
+  readonly heading: string
+  readonly parts: readonly (readonly [name: string, figure: string])[]
+}
+
 /** What a reader must know about one credential. */
 export interface Profile {
   /** The body’s own page on it, where our sources hold one. */
@@ -28,6 +34,8 @@ export interface Profile {
   readonly formerName?: Line
   readonly eligibility: Line
   readonly exam: Line
+  /** Absent where our sources do not print them. */
+  readonly examParts?: ExamParts
   readonly figures: readonly ExamFigure[]
   readonly books: Line
   /** The code books open on the desk, where our sources list them; none is an empty list. */

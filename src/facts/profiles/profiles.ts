@@ -62,6 +62,7 @@ const lineNames = [
   'formerName',
   'eligibility',
   'exam',
+  'examParts',
   'books',
   'passMark',
   'passRate',

@@ -1,12 +1,4 @@
-import {
-  ahimaMaintenance,
-  disputed,
-  line,
-  longWait,
-  notAhima,
-  see,
-  type Profile,
-} from './profile.ts'
+import { ahimaMaintenance, disputed, line, longWait, notAhima, see, type Profile } from './profile.ts'
 
 export const rhit: Profile = {
   page: 'ahima-rhit',
@@ -28,7 +20,10 @@ export const rhit: Profile = {
   ],
   books: see.ahima,
   passMark: line('{ahi-151}.', 'ahi-151'),
-  passRate: line('AHIMA prints first-time rates on its exam pages. We could not read the one for the RHIT.', 'ahi-181'),
+  passRate: line(
+    'AHIMA prints first-time rates on its exam pages. We could not read the one for the RHIT.',
+    'ahi-181',
+  ),
   fee: line(
     '{ahi-152} for AHIMA members, {ahi-152:2} for others, reported in 2026. Check ahima.org.',
     'ahi-152',
