@@ -142,7 +142,7 @@ export const answers: readonly Answer[] = [
   {
     asks: [['student'], ['membership', 'dues', 'member', 'passing', 'certified']],
     says: ['ceu-104', 'ceu-110'],
-    at: '/credentials/cpc/',
+    at: '/articles/ceu-deadlines-and-proration/#student',
   },
   {
     asks: [
