@@ -234,7 +234,7 @@ for (const { name, file, says } of [
     file: Buffer.from('PK\u0003\u0004'),
     says: 'This is a spreadsheet file.',
   },
-  { name: 'with zero bytes', file: Buffer.from(`${header}\n\0`), says: 'This is no text file' },
+  { name: 'with zero bytes', file: Buffer.from(`${header}\n\0`), says: 'This is not a text file' },
   { name: 'in Latin-1', file: Buffer.from('date,título', 'latin1'), says: 'are not UTF-8' },
   { name: 'in UTF-16', file: Buffer.from(`\uFEFF${header}`, 'utf16le'), says: 'are not UTF-8' },
   {
@@ -577,6 +577,6 @@ test.describe('without the CSV reader', () => {
     await page.route(/papaparse/, (route) => route.abort())
     await open(page, path)
     await choose(page, `${header}\n`)
-    await expect(page.getByText('The part of this page that reads CSV files did not arrive.')).toBeVisible()
+    await expect(page.getByText('The part of this page that reads files did not arrive.')).toBeVisible()
   })
 })

@@ -3,7 +3,7 @@ import { fill } from '../../format/text.ts'
 import { printDate } from '../../format/dates.ts'
 import { formatAddress, type CeuState } from '../../rules/ceu/address.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
-import { copy } from './copy.ts'
+import { afterCopy } from './after-copy.ts'
 import { Save } from './Save.tsx'
 import type { Session } from './useDraft.ts'
 import styles from './calculator.module.css'
@@ -56,23 +56,23 @@ function TakeAlong({ plans, session: { state, today, startOver } }: Props) {
           Print the plan
         </button>
         <button class="button" type="button" data-quiet onClick={copyLink}>
-          <span key={copied}>{copied === 'yes' ? copy.controls.linkCopied : copy.controls.copyLink}</span>
+          <span key={copied}>{copied === 'yes' ? afterCopy.linkCopied : afterCopy.copyLink}</span>
         </button>
         <button class="button" type="button" data-quiet onClick={startOver}>
-          {copy.controls.startOver}
+          {afterCopy.startOver}
         </button>
       </p>
-      {unsaved && <p role="alert">{copy.phrases.calendarMissing}</p>}
+      {unsaved && <p role="alert">{afterCopy.calendarMissing}</p>}
       {copied === 'refused' && (
         <p>
-          {copy.phrases.copyHere}{' '}
+          {afterCopy.copyHere}{' '}
           <span class={styles.address} key={address()}>
             {address()}
           </span>
         </p>
       )}
       <p class={`${styles.address} ${styles.printed}`} key={address()}>
-        {fill(copy.phrases.printed, printDate(today), address())}
+        {fill(afterCopy.printed, printDate(today), address())}
       </p>
     </>
   )

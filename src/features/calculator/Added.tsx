@@ -4,6 +4,7 @@ import type { CeuState } from '../../rules/ceu/address.ts'
 import type { Day } from '../../facts/row.ts'
 import type { Body } from '../../facts/credentials.ts'
 import { whatIf, type WhatIf } from '../../rules/ceu/plan.ts'
+import { afterCopy } from './after-copy.ts'
 import { copy } from './copy.ts'
 import { bodyName } from './describe.ts'
 import { Sign } from './Sign.tsx'
@@ -58,10 +59,10 @@ export function Added({ state, today }: Props) {
                           )}
                         </b>
                         {fill(
-                          one.kind ? copy.phrases.totalWithKind : copy.phrases.total,
+                          one.kind ? afterCopy.totalWithKind : afterCopy.total,
                           one.to,
                           one.kind?.required ?? 0,
-                          one.kind && group.length === 1 ? copy.shares[one.kind.id] : copy.phrases.itsTopics,
+                          one.kind && group.length === 1 ? copy.shares[one.kind.id] : afterCopy.itsTopics,
                         )}
                       </dd>
                     </div>

@@ -89,10 +89,11 @@ export function Bar({ plan }: Props) {
         <div key={kind.id}>
           <p class={styles.ends}>
             <span>
-              {capital(copy.shares[kind.id])}: {kind.earned ?? 'not given,'} of{' '}
+              {capital(copy.shares[kind.id])}: {kind.earned !== undefined && `${kind.earned} of `}
               <data data-figure={figureOf(plan, kind)} value={kind.required}>
                 {kind.required}
               </data>
+              {kind.earned === undefined && ' needed, none entered'}
             </span>
             {kind.evenPace !== undefined && kind.evenPace > 0 && <span>even pace {kind.evenPace}</span>}
           </p>

@@ -5,7 +5,7 @@ import { contextOf, judgeLog, totalsOf } from '../../rules/ceu/log.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { recallLog } from '../log/storage.ts'
 import styles from './calculator.module.css'
-import { copy } from './copy.ts'
+import { afterCopy } from './after-copy.ts'
 import { bodyName } from './describe.ts'
 import type { Session } from './useDraft.ts'
 
@@ -28,23 +28,22 @@ export function FromLog({ state, draft, plans, today, change }: Props) {
   const { fields } = totalsOf(judgeLog(kept.log, context), context)
   const counted = plans.flatMap(({ body }) => {
     const earned = fields[earnedField[body]]
-    return earned === undefined ? [] : [`${earned} for ${bodyName[body]}`]
+    return earned === undefined ? [] : [`${earned} CEUs for ${bodyName[body]}`]
   })
   if (counted.length === 0) return null
   const withLog = ({ held, texts }: Draft) => ({ held, texts: { ...texts, ...fields } })
   const isSame = formatAddress(readDraft(withLog(draft), today).state) === formatAddress(state)
-  const { controls } = copy
   return (
     <p class={`row ${styles.notes}`}>
       <span key={String(isSame)}>
-        {isSame ? controls.fromLog : fill(controls.logCounts, counted.join(', '))}
+        {isSame ? afterCopy.fromLog : fill(afterCopy.logCounts, counted.join(', '))}
       </span>
       {!isSame && (
         <button class="button" data-quiet type="button" onClick={() => change(withLog)}>
-          {controls.useLog}
+          {afterCopy.useLog}
         </button>
       )}
-      <a href={`/ceu-log/#${formatAddress(state)}`}>{controls.openLog}</a>
+      <a href={`/ceu-log/#${formatAddress(state)}`}>{afterCopy.openLog}</a>
     </p>
   )
 }

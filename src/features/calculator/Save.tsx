@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { copy } from './copy.ts'
+import { afterCopy } from './after-copy.ts'
 import type { Session } from './useDraft.ts'
 import styles from './calculator.module.css'
 
 /** Saving the plan on this device is the reader's choice, so is erasing it, and so is replacing another. */
 export function Save({ session: { kept, own, save, erase } }: { session: Session }) {
-  const { controls } = copy
   const [asking, ask] = useState(false)
   const replace = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -31,12 +30,12 @@ export function Save({ session: { kept, own, save, erase } }: { session: Session
               ask(true)
             }}
           />
-          {controls.save}
+          {afterCopy.save}
         </label>
       </p>
       {asking && !own && kept.kind === 'plan' && (
         <p class="row">
-          <span id="ceu-replace">{controls.replaceQuestion}</span>
+          <span id="ceu-replace">{afterCopy.replaceQuestion}</span>
           <button
             class="button"
             type="button"
@@ -44,19 +43,19 @@ export function Save({ session: { kept, own, save, erase } }: { session: Session
             ref={replace}
             onClick={() => answer(true)}
           >
-            {controls.replace}
+            {afterCopy.replace}
           </button>
           <button class="button" data-quiet type="button" onClick={() => answer(false)}>
-            {controls.keepSaved}
+            {afterCopy.keepSaved}
           </button>
         </p>
       )}
       <p class={`meta ${styles.screen}`} id="ceu-save-hint">
-        {controls.saveHint}
+        {afterCopy.saveHint}
       </p>
       {kept.kind === 'blocked' && (
         <p>
-          <b>{copy.phrases.blocked}</b>
+          <b>{afterCopy.blocked}</b>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { printDate } from '../../format/dates.ts'
 import { explain } from '../../rules/ceu/figures.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
+import { afterCopy } from './after-copy.ts'
 import { copy } from './copy.ts'
 import { bodyName, describeStep } from './describe.ts'
 import styles from './calculator.module.css'
@@ -13,7 +14,7 @@ interface Props {
 /** On paper nothing opens: the sums behind each figure, with the rules they come from. */
 export const Sums = ({ plans, today }: Props) => (
   <section class={styles.printed}>
-    <h2>{copy.controls.sums}</h2>
+    <h2>{afterCopy.sums}</h2>
     {plans.map((plan) => (
       <dl key={plan.body}>
         {explain(plan, today).map(({ name, value, steps }) => (
@@ -34,7 +35,7 @@ export const Sums = ({ plans, today }: Props) => (
       </dl>
     ))}
     <p>
-      {copy.controls.sumsSource} {location.origin}/rules/
+      {afterCopy.sumsSource} {location.origin}/rules/
     </p>
   </section>
 )

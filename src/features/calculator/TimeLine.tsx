@@ -2,7 +2,7 @@ import { fill } from '../../format/text.ts'
 import { printDate } from '../../format/dates.ts'
 import { dayNumber, dayOf } from '../../facts/day.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
-import { copy } from './copy.ts'
+import { afterCopy } from './after-copy.ts'
 import { bodyName } from './describe.ts'
 import styles from './calculator.module.css'
 
@@ -45,7 +45,7 @@ export function TimeLine({ plans, today }: Props) {
   const barTop = (index: number) => 44 + index * 52
   const spoken = cycles
     .map(({ plan, begins, printed }) =>
-      fill(copy.phrases.cycle, bodyName[plan.body], printDate(begins), printed),
+      fill(afterCopy.cycle, bodyName[plan.body], printDate(begins), printed),
     )
     .join(' ')
 
@@ -56,7 +56,7 @@ export function TimeLine({ plans, today }: Props) {
         class={styles.figure}
         height={bottom + 26}
         role="img"
-        aria-label={`${spoken} ${fill(copy.phrases.theDay, printDate(today))}`}
+        aria-label={`${spoken} ${fill(afterCopy.theDay, printDate(today))}`}
       >
         {marks.map(({ year, day }) => (
           <text key={year} x={at(day)} y="12" text-anchor={anchor(day)}>
@@ -88,10 +88,10 @@ export function TimeLine({ plans, today }: Props) {
           )
         })}
         <text x={at(today)} y={bottom + 18} text-anchor={anchor(today)} font-weight="700">
-          {fill(copy.phrases.theDay, printDate(today))}
+          {fill(afterCopy.theDay, printDate(today))}
         </text>
       </svg>
-      <p class="meta">{copy.phrases.separate}</p>
+      <p class="meta">{afterCopy.separate}</p>
     </section>
   )
 }

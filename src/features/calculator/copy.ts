@@ -23,7 +23,7 @@ const remarks = {
   'tell-month': 'Add your renewal month to see when they are due and at what pace.',
   'tell-end': 'Add the day your cycle ends, from AHIMA’s CEU Center, to see the pace.',
   'tell-earned': 'Add the CEUs you have earned. Until then we count 0.',
-  'tell-kind': 'Tell us how many are {0}: {1} must be.',
+  'tell-kind': 'At least {1} must be {0}. Enter how many are.',
   'met-if-kind': 'Met, if {1} of them are {0}. Tell us how many.',
   'minimums-above-total':
     'Your topic minimums add up to {0}, your total is {1}. No published rule says what then applies. Ask AAPC.',
@@ -36,7 +36,7 @@ const remarks = {
   'minimums-in-full': 'Topic minimums are shown in full, because no page says that they shrink.',
   'no-whole-month': 'This date is in the month you were certified. Check it in your CEU Tracker.',
   'over-a-cycle':
-    '{0} months lie between your certification and this date. If this is your first cycle, ask AAPC how it counts the months beyond 24.',
+    'There are {0} months between your certification and this date. If this is your first cycle, ask AAPC how it counts the months beyond 24.',
   'tracker-rules': 'We follow the {0} in your CEU Tracker. Our own figure would be {1}.',
   'tracker-agrees': 'We follow the {0} in your CEU Tracker. Our own figure is the same.',
   'older-meets-both':
@@ -122,7 +122,7 @@ const unreadable = {
   'ahima-hiim': ceus,
   'ahima-own': ceus,
   edition: 'Choose one of the two schedules.',
-  on: 'The day of the plan must lie between 2020 and 2099.',
+  on: 'The day of the plan must be between 2020 and 2099.',
 } as const satisfies Record<Field, string>
 
 const problems = {
@@ -155,16 +155,11 @@ const phrases = {
   asFarAsTold: 'The total is reached, as far as you told us.',
   givenBy: 'These rules give that figure: {0}.',
   givenByNone: 'No rule we know gives that figure. Ask AAPC which credentials and months it counts.',
-  separate: 'AAPC and AHIMA count separately. Nothing is added up across them.',
-  blocked: 'Your browser keeps nothing for this page. Copy the link instead.',
-  calendarMissing: 'The calendar file did not arrive. Check your connection and try again.',
   givenByRule: '{0} with {1}',
   givenByOlder: '{0} with {1}, older schedule',
   fullCycle: 'a full cycle',
   partCycle: '{0} of 24 months',
   fiveOrMore: 'five or more certifications',
-  copyHere: 'Your browser does not let us copy. Copy it here:',
-  printed: 'Plan of {0}. The same plan, with this day: {1}',
   anotherRule: 'another rule',
   ceusAMonth: 'CEUs a month',
   barRequired: '{0} CEUs required, none counted yet.',
@@ -177,8 +172,6 @@ const phrases = {
   toGoInDays: '{0} to go in {1}.',
   fromToday: 'from today',
   fromDay: 'from {0}',
-  asOf: 'Plan as of {0}.',
-  toToday: 'Update to today',
   firstCycle: 'our estimate for {0} months',
   firstCycleBeside: 'our estimate: {1} for {0} months',
   fullTotal: '{0} in a full cycle',
@@ -193,11 +186,6 @@ const phrases = {
   aapcExtension:
     'A CEU extension, bought in your CEU Tracker, costs ${0}. We found no page that says how long it lasts.',
   ahimaExtension: 'An extension cost ${0} for each credential on AHIMA’s page of 2021. Check with AHIMA.',
-  cycle: '{0}: from {1}, due {2}.',
-  theDay: 'Plan of {0}',
-  total: ': {0} in all',
-  totalWithKind: ': {0} in all, {1} of them {2}',
-  itsTopics: 'in its topics',
 } as const
 
 /** Where a reader goes next, by status, and what an extension is. */
@@ -240,23 +228,6 @@ const alsoRules: Partial<Record<FactId, string>> = {
 
 /** Labels, buttons and notes around the plan. */
 const controls = {
-  countHint: 'Below each number, the CEUs due in two years',
-  chooseMonth: 'Choose a month',
-  blank:
-    'I hold ______ certifications. My CEUs are due in ______________. Earned so far: ______ of ______, on ______________.',
-  more: 'Make the answer sharper',
-  sharpen: {
-    which: 'Which ones?',
-    whichHint: 'Some ask for CEUs in one topic, such as {0} in auditing',
-    ahima: 'I also hold AHIMA credentials',
-    ahimaHint: 'A second plan, beside this one',
-    first: 'This is my first cycle',
-    firstHint: 'It may be shorter, and then asks for fewer CEUs',
-    tracker: 'From my CEU Tracker',
-    trackerHint: 'Its date and number go before what we work out',
-    specialties: 'I hold specialty credentials',
-    specialtiesHint: 'Each asks for {0} CEUs in its own topics',
-  },
   full: 'All credentials, AAPC and AHIMA',
   empty: 'Choose how many certifications you hold. The plan appears here at once.',
   gains: [
@@ -272,9 +243,6 @@ const controls = {
     toGo: '{0} to go',
     problems: ['{0} entry needs a look', '{0} entries need a look'],
   },
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  startOver: 'Start over',
   undo: 'Undo',
   undoable: {
     'started-over': 'All entries are empty now.',
@@ -287,18 +255,6 @@ const controls = {
   erase: 'Erase it from this device',
   otherPlan: 'Another plan is saved on this device. It stays as it is unless you save this one.',
   openSaved: 'Open the saved plan',
-  fromLog: 'The CEUs earned are those in your log on this device.',
-  logCounts: 'Your log on this device counts {0}.',
-  useLog: 'Use these figures',
-  openLog: 'Open my log',
-  save: 'Save on this device',
-  saveHint:
-    'Keeps your entries in this browser and nowhere else, until you untick the box. They come back when you open this page.',
-  replaceQuestion: 'Replace the plan that is saved on this device?',
-  replace: 'Replace it',
-  keepSaved: 'Keep the saved plan',
-  sums: 'How each number was worked out',
-  sumsSource: 'Each rule by its code, with its sources:',
 } as const
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

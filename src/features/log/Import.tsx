@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { LogEntry } from '../../rules/ceu/log-entry.ts'
 import { describeProblem, describeRefusal, shortDate } from './describe.ts'
-import { readFile, type FileReading, type Preview } from './read-file.ts'
+import type { FileReading, Preview } from './read-file.ts'
 import styles from './log.module.css'
 
 interface Props {
@@ -85,7 +85,11 @@ export function Import({ log, add }: Props) {
     const [file] = control.files ?? []
     // The same file may be chosen again once it is corrected.
     if (file)
-      void readFile(file, log)
+      void import('./read-file.ts')
+        .then(
+          ({ readFile }) => readFile(file, log),
+          (): FileReading => ({ kind: 'refused', code: 'no-parser' }),
+        )
         .then(setReading)
         .finally(() => (control.value = ''))
   }

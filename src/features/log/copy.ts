@@ -29,7 +29,7 @@ const providers = {
   college: 'A college',
   employer: 'My employer',
   cms: 'CMS',
-  other: 'Somebody else',
+  other: 'Someone else',
 } as const satisfies Record<Provider, string>
 
 const aapcUses = {
@@ -46,14 +46,14 @@ const aapcUses = {
 const ahimaUses = {
   '': 'Not for AHIMA',
   hiim: 'HIIM domain',
-  other: 'Other, bears on my job',
+  other: 'Other, related to my job',
 } as const satisfies Record<AhimaUse | '', string>
 
 const topicNames = {
   ...topics,
   specialty: 'your specialties',
   hiim: 'HIIM domains',
-  own: 'AHIMA’s own share',
+  own: 'the share from AHIMA',
 } as const satisfies Record<KindId, string>
 
 /** What is wrong with a field of an entry; the first operand is the name of the field. */
@@ -65,7 +65,7 @@ const problems = {
   'too-many-decimals': '{0}: at most two decimals.',
   'too-large': '{0}: must be less than 1,000.',
   'too-many-cells': 'More cells than the first line has.',
-  'no-id': 'This is no entry of a log.',
+  'no-id': 'This is not an entry of a log.',
   'repeated-id': 'The same entry twice in one file.',
 } as const satisfies Record<
   | EntryProblemCode
@@ -98,18 +98,18 @@ const marks = {
   'tell-date': 'Tell us when your cycle ends: until then every date counts.',
   'tell-which': 'Counted toward {0}. Tell us which credentials you hold.',
   'renewal-month': 'Completed in your renewal month: it may go to the cycle due {0} or to the one due {1}.',
-  'after-due-day': 'Completed after the due day, {0}. Ask AAPC whether the old cycle still takes it.',
+  'after-due-day': 'Completed after the due day, {0}. Ask AAPC whether it can still count for the old cycle.',
   'certified-month': 'You were certified in this month. It counts if you completed it after that day.',
   'core-only': 'A CMS training counts in the total, not toward {0}.',
   'no-core-credential': 'CMS trainings are for core credentials, and you hold none. Ask AAPC.',
-  'minimum-not-held': 'You hold nothing that asks for {0}. It counts in the total only.',
+  'minimum-not-held': 'None of your credentials asks for {0}. It counts in the total only.',
   'circc-company': 'For the CIRCC, check that the company is one AAPC names.',
-  'ask-college': 'College study has an application of its own. Ask before you count on it.',
+  'ask-college': 'College courses have their own application. Ask before you count on it.',
   'no-index': 'No index number. Ask whether AAPC approved it.',
   'no-certificate': 'No certificate yet. It counts, but you must show one in a check.',
   'last-day': 'Completed on the last day of the cycle. No source says that the next cycle may take it.',
   'repeated-title': 'The same title was completed on {0}. No source says that AHIMA refuses it; ask.',
-  'job-related': 'Outside the HIIM domains it must bear on your own job.',
+  'job-related': 'Outside the HIIM domains it must relate to your own job.',
   'not-job-duty': 'Ordinary work and staff meetings do not count.',
   'before-own-rule': 'Completed before {0}. AHIMA does not say how its share treats it.',
 } as const satisfies Record<MarkCode, string>
@@ -135,7 +135,7 @@ export const factNames: { readonly [Id in FactId]?: string } = {
   'ceu-102': 'Applications for schools',
   'ahi-030': 'HIIM domains',
   'ahi-031': 'CEUs outside the domains',
-  'ahi-034': 'AHIMA’s own share',
+  'ahi-034': 'The share from AHIMA',
   'ahi-040': 'Cycles open before the share',
   'ahi-052': 'Dates in the CEU Center',
   'ahi-055': 'When a cycle ends',
@@ -150,15 +150,14 @@ const files = {
   empty: 'This file is empty.',
   'too-large': 'This file is larger than 10 MB, too large for a log.',
   spreadsheet: 'This is a spreadsheet file. In your program choose Save as, then CSV UTF-8.',
-  binary: 'This is no text file. Choose a CSV file.',
+  binary: 'This is not a text file. Choose a CSV file.',
   encoding: 'The letters in this file are not UTF-8. In your program choose Save as, then CSV UTF-8.',
   'too-wide': 'A line in this file is too long to be part of a log.',
-  'no-parser':
-    'The part of this page that reads CSV files did not arrive. Check your connection and try again.',
+  'no-parser': 'The part of this page that reads files did not arrive. Check your connection and try again.',
   'open-quote': 'A quotation mark in line {0} does not end where it should. Correct that line.',
   'no-log': 'The first line does not name these columns: {0}.',
   'too-many-lines': 'This file has more than 5,000 lines. Import it in parts.',
-  'no-json-log': 'This JSON file is no log of this site.',
+  'no-json-log': 'This JSON file is not a log from this site.',
   'later-version': 'This log was written by a later version of this page. Reload the page and try again.',
   unreadable: 'Your browser could not read this file.',
 } as const satisfies Record<FileRefusal['code'], string>
@@ -192,7 +191,7 @@ const phrases = {
   required: '{0} of {1} CEUs',
   toGo: '{0} to go',
   reached: 'reached',
-  none: 'No entry for {0} yet.',
+  none: 'No entries for {0} yet.',
   separate: 'AAPC and AHIMA each decide for themselves. Nothing is added up across them.',
   noDate: 'no date yet',
   pace: 'even pace {0}',

@@ -1,0 +1,28 @@
+/** The words of what loads after the answer: taking the plan along, saving it, the log, and what is further down. */
+export const afterCopy = {
+  copyHere: 'Your browser does not let us copy. Copy it here:',
+  printed: 'Plan of {0}. The same plan, with this day: {1}',
+  calendarMissing: 'The calendar file did not arrive. Check your connection and try again.',
+  separate: 'AAPC and AHIMA count separately. Nothing is added up across them.',
+  blocked: 'Your browser keeps nothing for this page. Copy the link instead.',
+  cycle: '{0}: from {1}, due {2}.',
+  theDay: 'Plan of {0}',
+  total: ': {0} in all',
+  totalWithKind: ': {0} in all, {1} of them {2}',
+  itsTopics: 'in its topics',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  startOver: 'Start over',
+  fromLog: 'The CEUs earned are those in your log on this device.',
+  logCounts: 'Your log on this device counts {0}.',
+  useLog: 'Use these figures',
+  openLog: 'Open my log',
+  save: 'Save on this device',
+  saveHint:
+    'Keeps your entries in this browser and nowhere else, until you untick the box. They come back when you open this page.',
+  replaceQuestion: 'Replace the plan that is saved on this device?',
+  replace: 'Replace it',
+  keepSaved: 'Keep the saved plan',
+  sums: 'How each number was worked out',
+  sumsSource: 'Each rule by its code, with its sources:',
+} as const
