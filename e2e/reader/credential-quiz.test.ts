@@ -161,6 +161,21 @@ for (const { name, fragment } of [
   })
 }
 
+test('the fit is drawn with three squares, empty ones included', async ({ page }) => {
+  await open(page, `${quiz}#${beginner}`)
+  const squares = page.locator('[data-credential="rhit"] summary svg path')
+  await expect(squares).toHaveCount(3)
+  for (const square of await squares.all()) await expect(square).not.toHaveCSS('stroke', 'none')
+})
+
+test('the words above the list for job ads are not cut on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, quiz)
+  await page.getByText('A list for 20 job ads, to print').click()
+  const box = await page.getByText('Check each credential that an ad names.').boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 390)).toBeLessThanOrEqual(390)
+})
+
 test('only the items of the ranking have its data attributes', async ({ page }) => {
   await open(page, quiz)
   const marked = page.locator('[data-credential], [data-rank], [data-fit]')
