@@ -407,7 +407,9 @@ test('the calculator says that its figures are those of the log, and takes them 
   await hydrated(page)
   await expect(page.getByText('The CEUs earned are those in your log on this device.')).toBeVisible()
   await page.getByLabel('CEUs earned').first().fill('3')
-  await expect(page.getByText('Your log on this device counts 11.5 for AAPC, 11.5 for AHIMA.')).toBeVisible()
+  await expect(
+    page.getByText('Your log on this device counts 11.5 CEUs for AAPC, 11.5 CEUs for AHIMA.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Use these figures' }).click()
   await expect(figure(page, 'aapc.earned')).toHaveAttribute('value', '11.5')
   await page.getByRole('link', { name: 'Open my log' }).click()
