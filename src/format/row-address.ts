@@ -8,6 +8,7 @@ const counted = {
     85: 'aapc-earning',
     103: 'aapc-dues',
     120: 'calculator',
+    126: 'aapc-dues',
   },
   ahi: {
     1: 'ahima-totals',
@@ -19,6 +20,7 @@ const counted = {
     147: 'ahima-exams',
     164: 'ccs-exam',
     171: 'ahima-names',
+    181: 'ahima-exams',
   },
 } as const
 
@@ -35,6 +37,10 @@ const further = {
     189: 'routes',
     228: 'training',
     290: 'work',
+    297: 'apprentice',
+    298: 'aapc-exams',
+    299: 'routes',
+    300: 'work',
   },
   k: { 1: 'conflicts/aapc-ceus', 16: 'conflicts/exams', 40: 'conflicts/jobs', 52: 'conflicts/ahima' },
 } as const
