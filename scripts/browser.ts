@@ -14,7 +14,7 @@ function install(): string | undefined {
   if (
     process.getuid?.() === 0 &&
     succeeds('apt-get', 'update') &&
-    (succeeds('apt-get', 'install', '-y', 'chromium-headless-shell') ||
+    (succeeds('apt-get', 'install', '-y', 'chromium', 'chromium-headless-shell') ||
       succeeds('apt-get', 'install', '-y', 'chromium'))
   ) {
     return installedBrowser()
@@ -22,7 +22,7 @@ function install(): string | undefined {
   return undefined
 }
 
-const path = installedBrowser() ?? install()
+const path = installedBrowser(true) ?? install()
 if (!path) {
   console.error(
     'The browser tests need Chromium and found none. Install Google Chrome or Chromium (for example “sudo apt-get install chromium”), or set CHROMIUM to its path, and run the tests again.',

@@ -6,7 +6,7 @@ import { installedBrowser } from '../../scripts/find-browser.ts'
 let browser: Browser
 
 test.beforeAll(async () => {
-  const executablePath = installedBrowser()
+  const executablePath = installedBrowser(true)
   if (!executablePath) throw new Error('Expected a Chromium, found none. Run “node scripts/browser.ts”.')
   browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 })
