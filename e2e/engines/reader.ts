@@ -169,7 +169,7 @@ function testTasks(start: () => Promise<Browser>): void {
 
   test('the search finds results', async () => {
     await open('/search/?q=proration')
-    await expectText('#found', 'Found “proration” in ')
+    await expectText('#found', 'for “proration”.')
   })
 
   test('AAPC is blue, AHIMA is red, an answer is marked in yellow, and the focus has a ring', async () => {
