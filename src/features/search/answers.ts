@@ -1,3 +1,4 @@
+import type { CredentialId } from '../../facts/credentials.ts'
 import type { FactId } from '../../facts/facts.ts'
 import { printSentence } from '../../format/figures.ts'
 import type { PreparedAnswer } from './parts.ts'
@@ -27,6 +28,13 @@ const lost = [
   'canceled',
   'revoked',
 ]
+const minimums: readonly (readonly [CredentialId, readonly string[], FactId])[] = [
+  ['cpma', ['audit'], 'ceu-020'],
+  ['cpco', ['compliance'], 'ceu-021'],
+  ['cppm', ['manager'], 'ceu-022'],
+  ['cdeo', ['documentation'], 'ceu-024'],
+  ['circc', ['radiology', 'cardiology'], 'ceu-019'],
+]
 const specialties =
   'canpc cascc ccc ccvtc cedc cemc centc cfpc cgic cgsc chonc cobgc copc cosc cpcd cpedc cprc crhc csfac cuc'
 
@@ -38,45 +46,46 @@ export const answers: readonly Answer[] = [
   {
     asks: [['tracker'], ['27', '28', 'show', 'say', 'differ', 'wrong']],
     says: ['ceu-053', 'ceu-054'],
-    at: '/articles/ceu-deadlines-and-proration/',
+    at: '/articles/ceu-deadlines-and-proration/#tracker',
   },
   {
     asks: [
-      ['first', 'new', 'newly', 'prorated', 'proration', 'prorate'],
-      [...ceus, 'cycle', 'submission', 'prorated', 'proration'],
+      ['first', 'new', 'newly', 'passed', 'proration'],
+      [...ceus, 'cycle', 'submit', 'proration'],
     ],
+    unless: ['ahima', 'ccs', 'rhit', 'rhia', 'cca', 'give', 'exam'],
     says: ['ceu-053', 'ceu-054'],
-    at: '/articles/ceu-deadlines-and-proration/',
+    at: '/articles/ceu-deadlines-and-proration/#first-cycle',
     calculator: '',
   },
   {
     asks: [['48', '60', '72', '80']],
     unless: ['hour', 'practicode', 'hiim', 'percent', 'ahima'],
     says: ['ceu-002', 'ceu-121', 'ceu-014'],
-    at: '/articles/how-many-ceus-does-a-cpc-need/',
+    at: '/articles/how-many-ceus-does-a-cpc-need/#older-guides',
   },
   {
     asks: [['extra', 'carry', 'rollover', 'leftover', 'surplus', 'roll']],
-    unless: ['exam'],
+    unless: ['exam', 'need', 'audit', 'specialty', 'minimum'],
     says: ['ceu-047', 'ceu-046'],
-    at: '/articles/ceu-deadlines-and-proration/',
+    at: '/articles/ceu-deadlines-and-proration/#carry-over',
   },
   {
     asks: [['birth', 'birthday', 'birthdate']],
     says: ['ceu-043'],
-    at: '/articles/ceu-deadlines-and-proration/',
+    at: '/articles/ceu-deadlines-and-proration/#which-month',
   },
   {
     asks: [['grace']],
     unless: ['ahima', 'ccs', 'rhit', 'rhia', 'cca'],
     says: ['ceu-067', 'ceu-068'],
-    at: '/articles/missed-your-ceus/',
+    at: '/articles/missed-your-ceus/#grace',
   },
   {
     asks: [lost],
     unless: ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
     says: ['ceu-074', 'ceu-076', 'ceu-069'],
-    at: '/articles/missed-your-ceus/',
+    at: '/articles/missed-your-ceus/#reinstatement',
   },
   {
     asks: [late],
@@ -85,12 +94,25 @@ export const answers: readonly Answer[] = [
     at: '/articles/missed-your-ceus/',
   },
   {
+    asks: [['finish', 'finished', 'complete', 'short', 'behind', 'enough'], ['ceu']],
+    unless: ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
+    says: ['ceu-066', 'ceu-069', 'ceu-074'],
+    at: '/articles/missed-your-ceus/',
+  },
+  ...minimums.map(([credential, topics, fact]): Answer => ({
+    asks: [[credential, ...topics], ['many', 'minimum', 'topic', '16', 'extra', 'audit', 'compliance'], ceus],
+    unless: ['ahima', 'my', 'submit', 'check', 'all'],
+    says: [fact, 'ceu-026'],
+    at: '/articles/how-many-ceus-does-a-cpc-need/#minimums',
+    calculator: `held=${credential}`,
+  })),
+  {
     asks: [
       [...late, ...lost, 'inactive', 'grace'],
       ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
     ],
     says: ['ahi-055', 'ahi-056', 'ahi-057'],
-    at: '/articles/ahima-recertification/',
+    at: '/articles/missed-your-ceus/#ahima',
   },
   {
     asks: [
@@ -98,7 +120,7 @@ export const answers: readonly Answer[] = [
       ['year', 'month'],
     ],
     says: ['ceu-040', 'ceu-041'],
-    at: '/articles/ceu-deadlines-and-proration/',
+    at: '/articles/ceu-deadlines-and-proration/#months',
     calculator: '',
   },
   {
@@ -131,7 +153,16 @@ export const answers: readonly Answer[] = [
     ],
     unless: ['ccs', 'ahima', 'ceu'],
     says: ['crd-047', 'ceu-103'],
-    at: '/credentials/cpc/',
+    at: '/articles/cpc-vs-ccs/#upkeep',
+  },
+  {
+    asks: [
+      ['dues', 'membership'],
+      ['not', 'dont', 'cant', 'unpaid', 'stop', 'without', 'skip', 'happen'],
+    ],
+    unless: ['ahima', 'student', 'much'],
+    says: ['ceu-067', 'ceu-069', 'ceu-074'],
+    at: '/articles/missed-your-ceus/#grace',
   },
   {
     asks: [['dues', 'membership']],
@@ -151,20 +182,31 @@ export const answers: readonly Answer[] = [
     ],
     unless: ['ccs', 'cancelled'],
     says: ['crd-022', 'crd-019'],
-    at: '/credentials/cpc/',
+    at: '/credentials/cpc/#exam',
   },
-  { asks: [['rate'], ['pass', 'passing']], says: ['crd-044', 'crd-122'], at: '/articles/cpc-vs-ccs/' },
+  {
+    asks: [['rate'], ['pass', 'passing'], ['ccs']],
+    unless: ['cpc'],
+    says: ['crd-122'],
+    at: '/articles/cpc-vs-ccs/#difficulty',
+  },
+  {
+    asks: [['rate'], ['pass', 'passing']],
+    unless: ['rhit', 'rhia', 'cca', 'ccsp'],
+    says: ['crd-044', 'crd-122'],
+    at: '/articles/cpc-vs-ccs/#difficulty',
+  },
   {
     asks: [['cost', 'much'], ['exam'], ['cpc', 'aapc']],
     unless: ['ccs'],
     says: ['crd-019', 'crd-025'],
-    at: '/credentials/cpc/',
+    at: '/credentials/cpc/#exam',
   },
   {
     asks: [['cost', 'much'], ['exam', 'ccs'], ['ccs']],
     unless: ['cpc', 'keep'],
     says: ['crd-124'],
-    at: '/credentials/ccs/',
+    at: '/credentials/ccs/#exam',
   },
   {
     asks: [
@@ -172,7 +214,7 @@ export const answers: readonly Answer[] = [
       ['book', 'exam', 'manual'],
     ],
     says: ['crd-036'],
-    at: '/credentials/cpc/',
+    at: '/credentials/cpc/#exam',
   },
   {
     asks: [
@@ -181,13 +223,13 @@ export const answers: readonly Answer[] = [
     ],
     unless: ['ccs', 'cic', 'coc', 'crc', 'cpb'],
     says: ['crd-030', 'crd-031'],
-    at: '/credentials/cpc/',
+    at: '/credentials/cpc/#exam',
   },
   {
     asks: [['question', 'long', 'minute', 'score', 'passing', 'percent'], ['cpc']],
     unless: ['ccs', 'rate', 'ceu', 'time'],
     says: ['crd-001', 'crd-002', 'crd-004'],
-    at: '/credentials/cpc/',
+    at: '/credentials/cpc/#exam',
   },
   {
     asks: [
@@ -196,7 +238,7 @@ export const answers: readonly Answer[] = [
     ],
     unless: ['ceu', 'ccs', 'renewal', 'keep'],
     says: ['crd-029', 'crd-048'],
-    at: '/credentials/cpc/',
+    at: '/credentials/cpc/#exam',
   },
   {
     asks: [
@@ -205,7 +247,7 @@ export const answers: readonly Answer[] = [
     ],
     unless: ['ceu', 'cpc', 'renewal', 'keep'],
     says: ['crd-096', 'crd-121'],
-    at: '/credentials/ccs/',
+    at: '/credentials/ccs/#exam',
   },
   {
     asks: [
@@ -223,43 +265,44 @@ export const answers: readonly Answer[] = [
       ],
     ],
     says: ['crd-129', 'crd-132', 'crd-134'],
-    at: '/credentials/cpc/',
+    at: '/articles/quickest-way-to-become-a-medical-coder/#abroad',
   },
   { asks: [['cpch']], says: ['ceu-117', 'crd-064'], at: '/credentials/coc/' },
   {
     asks: [[...specialties.split(' '), 'specialty']],
     unless: ['cpma', 'circc'],
     says: ['ceu-115', 'ceu-123'],
-    at: '/articles/how-many-ceus-does-a-cpc-need/',
+    at: '/articles/how-many-ceus-does-a-cpc-need/#minimums',
     calculator: 'specialties=1',
   },
   {
     asks: [
-      ['audit', 'audited', 'verification', 'verify', 'check', 'proof'],
-      ['ceu', 'certificate', 'submission'],
+      ['audit', 'verification', 'verify', 'check', 'proof', 'rejected', 'receipt'],
+      ['ceu', 'certificate', 'submit'],
     ],
+    unless: ['cost', 'cpc', 'many'],
     says: ['ceu-080', 'ceu-082'],
-    at: '/articles/how-to-earn-ceus/',
+    at: '/articles/how-to-earn-ceus/#verification',
   },
-  { asks: [['college', 'school'], ['ceu']], says: ['ceu-089'], at: '/articles/how-to-earn-ceus/' },
+  { asks: [['college', 'school'], ['ceu']], says: ['ceu-089'], at: '/articles/how-to-earn-ceus/#teaching' },
   {
     asks: [
       ['twice', 'repeat', 'again', 'double'],
       ['ceu', 'course', 'webinar', 'train'],
     ],
     says: ['ceu-087', 'ceu-097'],
-    at: '/articles/how-to-earn-ceus/',
+    at: '/articles/how-to-earn-ceus/#never',
   },
   {
     asks: [['what', 'meaning', 'mean', 'define', 'definition'], ['ceu']],
-    unless: ['happen', 'count', 'due', 'extra', 'cpc', 'ccs'],
+    unless: ['happen', 'count', 'due', 'extra', 'cpc', 'ccs', 'more', 'if', 'time'],
     says: ['ceu-111'],
     at: '/articles/how-to-earn-ceus/',
   },
   {
     asks: [['what', 'meaning', 'mean', 'define', 'definition', 'find'], ['index']],
     says: ['ceu-112'],
-    at: '/articles/how-to-earn-ceus/',
+    at: '/articles/how-to-earn-ceus/#index-number',
   },
   {
     asks: [['ai', 'automation', 'artificial', 'robot']],

@@ -38,13 +38,33 @@ const weightOf = (path: string) => weights.find(([pattern]) => pattern.test(path
 const isReference = (path: string) => path.startsWith('/glossary/')
 
 /** A word that no text has is read as a similar one, if it is long enough for that. */
-const tolerance = (word: string) => (word.length < 5 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2)
+const tolerance = (word: string) => (word.length < 5 || /\d/.test(word) ? 0 : word.length < 6 ? 1 : 2)
+
+interface Found {
+  readonly score: number
+  readonly weight: number
+}
 
 interface Scored {
-  score: number
-  /** The share of the query that was found, by the weight of its words. */
-  weight: number
+  /** By word of the query. */
+  readonly found: Map<string, Found>
+  /** The words of the text that were found. */
   readonly words: Set<string>
+}
+
+/** How much the rest of a page counts beside its best part. */
+const wholePage = 0.5
+
+/** The share of a query that was found, by the weight of its words, and the rating that this gives. */
+function rate(found: Iterable<Found>, whole: number): { share: number; rating: number } {
+  let score = 0
+  let weight = 0
+  for (const each of found) {
+    score += each.score
+    weight += each.weight
+  }
+  const share = weight / whole
+  return { share, rating: score * share ** 2 }
 }
 
 /** The answer that a query gets above its results, if any. */
@@ -127,15 +147,14 @@ export async function searchEngine(
     for (const word of strongWords(query)) {
       const finds = placesOf(word)
       if (finds.size === 0) {
-        whole += Math.log(1 + places.length) / 2
+        whole += Math.log(1 + places.length) / 3
         continue
       }
       const weight = Math.log(1 + places.length / finds.size)
       whole += weight
       for (const [id, { score, words }] of finds) {
-        const place = scored.get(id) ?? { score: 0, weight: 0, words: new Set() }
-        place.score += score
-        place.weight += weight
+        const place = scored.get(id) ?? { found: new Map(), words: new Set() }
+        place.found.set(word, { score, weight })
         words.forEach((each) => place.words.add(each))
         scored.set(id, place)
       }
@@ -144,17 +163,25 @@ export async function searchEngine(
     const results = new Map<string, { find: Find; score: number }>()
     const keyOf = ({ page, part }: Pick<Find, 'page' | 'part'>) =>
       isReference(page.path) ? `${page.path}#${part.id}` : page.path
-    for (const [id, { score, weight, words }] of scored) {
+    /** By page, the words of the query found anywhere on it, each with its weight and its best score. */
+    const onPage = new Map<string, Map<string, Found>>()
+    for (const [id, { found }] of scored) {
       const place = places[id]
-      const share = weight / whole
-      if (!place || share < 0.4) continue
-      const find = { ...place, words, complete: share > 0.999 }
-      const total = score * share ** 2 * weightOf(place.page.path)
-      const key = keyOf(find)
-      const before = results.get(key)
-      if (!before || before.score < total)
-        results.set(key, { find, score: total + (before?.score ?? 0) * 0.05 })
-      else before.score += total * 0.05
+      if (!place) continue
+      const words = onPage.get(keyOf(place)) ?? new Map<string, Found>()
+      for (const [word, each] of found) if ((words.get(word)?.score ?? 0) < each.score) words.set(word, each)
+      onPage.set(keyOf(place), words)
+    }
+    for (const [id, { found, words }] of scored) {
+      const place = places[id]
+      if (!place) continue
+      const part = rate(found.values(), whole)
+      const page = rate((onPage.get(keyOf(place)) ?? found).values(), whole)
+      if (page.share < 0.3) continue
+      const find = { ...place, words, complete: part.share > 0.999 }
+      const total = (part.rating + wholePage * page.rating) * weightOf(place.page.path)
+      const before = results.get(keyOf(find))
+      if (!before || before.score < total) results.set(keyOf(find), { find, score: total })
     }
     const explained = places.filter(
       ({ page, part }) => first === (part.id ? `${page.path}#${part.id}` : page.path),

@@ -17,16 +17,37 @@ export const sameWords: readonly (readonly [first: string, ...others: readonly s
   ['hard', 'harder', 'difficult', 'difficulty', 'easy', 'easier'],
   ['inpatient', 'inpatients'],
   ['myth', 'true', 'false'],
+  ['audit', 'auditing', 'auditor', 'audited'],
+  ['billing', 'biller', 'bill'],
+  ['coder', 'code', 'coding'],
+  ['manager', 'manage', 'managing', 'management'],
+  ['accredited', 'accreditation', 'accreditor'],
+  ['prorated', 'proration', 'prorate'],
+  ['reinstatement', 'reinstate', 'reinstated'],
+  ['cancelled', 'canceled', 'cancel', 'cancellation', 'revoked'],
+  ['submit', 'submitted', 'submitting', 'submission'],
+  ['employer', 'hire', 'hiring', 'hired'],
+  ['teach', 'teaching', 'teacher', 'instructor'],
+  ['write', 'writing', 'author'],
+  ['retire', 'retired', 'retiring', 'retirement'],
+  ['specialty', 'specialties', 'specialize'],
+  ['salary', 'salaries', 'wage', 'income'],
+  ['count', 'counts', 'counted'],
+  ['spreadsheet', 'excel', 'csv'],
+  ['ad', 'advert', 'advertisement', 'posting'],
 ]
 
 /** Words that also lead to pages which say it in other words, in one direction only. */
 export const alsoMeans: Readonly<Record<string, readonly string[]>> = {
   abroad: ['foreign', 'outside', 'international'],
+  affiliated: ['independent'],
   ai: ['artificial', 'automation'],
   asc: ['surgery', 'ambulatory', 'coc'],
   birth: ['birthday', 'month'],
   birthday: ['birth', 'month'],
   bls: ['job', 'outlook'],
+  canada: ['abroad', 'outside', 'country'],
+  dubai: ['abroad', 'outside', 'country'],
   expire: ['lapsed', 'cancelled', 'reinstatement', 'missed'],
   expired: ['lapsed', 'cancelled', 'reinstatement', 'missed'],
   fail: ['retake', 'attempt'],
@@ -35,6 +56,7 @@ export const alsoMeans: Readonly<Record<string, readonly string[]>> = {
   fastest: ['quickest'],
   foreign: ['abroad', 'outside', 'india'],
   home: ['remote'],
+  facility: ['hospital'],
   hour: ['ceu'],
   india: ['abroad', 'outside', 'foreign'],
   lapse: ['cancelled', 'missed', 'reinstatement'],
@@ -43,25 +65,33 @@ export const alsoMeans: Readonly<Record<string, readonly string[]>> = {
   money: ['pay', 'salary', 'cost'],
   nurse: ['nurses', 'clinical', 'clinician'],
   overseas: ['abroad', 'outside'],
+  leave: ['break', 'pause'],
+  maternity: ['break', 'pause', 'hardship'],
   pension: ['retire'],
   philippines: ['abroad', 'outside', 'foreign'],
   point: ['ceu'],
   quick: ['quickest'],
+  profee: ['professional', 'physician'],
+  rejected: ['count', 'audit', 'verification'],
   remote: ['home'],
-  retire: ['inactive', 'pause'],
-  retired: ['retire', 'inactive'],
+  retire: ['inactive', 'pause', 'stop'],
   rn: ['nurse', 'clinical'],
-  salary: ['pay', 'wage', 'survey'],
+  salary: ['pay', 'survey', 'earn'],
+  scam: ['warning', 'pitfall'],
   short: ['behind'],
+  stop: ['retire', 'break', 'pause'],
+  uk: ['abroad', 'outside', 'country'],
   unit: ['ceu'],
-  wage: ['pay', 'salary'],
+  video: ['webinar', 'vendor'],
+  website: ['site'],
+  youtube: ['webinar', 'vendor'],
 }
 
 /** Words that never decide which page a question finds. */
 export const smallWords = (
-  'a about after all am an and any are as at back be been before but by can could did do does doing for from had has ' +
+  'a about after all am an and any anyone anything are as at back be been before being but by can could did do does doing ever for from gets go going had has ' +
   'have how i if im in into is it its just like many me more most much must my need needed no not now of on one or ' +
-  'our out own please really same should so some still take taking tell that the their them then there these they ' +
+  'our out own ok okay please really same should so some someone something still take taking tell that the their them then there these they ' +
   'thing things this those to too two up us use vs want was way we were what whats when where whether which while who why will ' +
   'with without would you your year'
 ).split(' ')
@@ -84,12 +114,13 @@ export const otherWords: Readonly<Record<string, string>> = {
   '/articles/how-to-earn-ceus/':
     'get credits, free CEUs, webinar, conference, where to find CEUs, what counts',
   '/articles/ceu-deadlines-and-proration/':
-    'due date, expiration date, when do I renew, even year, odd year, first renewal, prorated',
+    'due date, expiration date, when do I renew, even year, odd year, first renewal, prorated, too many CEUs, leftover CEUs',
   '/articles/ahima-recertification/': 'renew RHIT, renew RHIA, renew CCS, recertify, AHIMA CEUs',
   '/articles/coding-credential-myths/': 'myth, mistake, is it true, wrong number',
   '/ceu-calculator/': 'calculate, count my CEUs, how many do I need, plan, reminder',
   '/ceu-log/': 'log, track my CEUs, tracker, spreadsheet, certificates, import CSV, audit, record of credits',
-  '/credential-quiz/': 'quiz, which certification should I get, which cert is right for me, test',
+  '/credential-quiz/':
+    'which letters, what letters, which one fits me, quiz, which certification should I get, which cert is right for me, test',
   '/credentials/coc/': 'CPC-H, outpatient hospital certification, ASC coder, surgery center coder',
   '/credentials/cic/': 'inpatient certification, DRG',
   '/credentials/ccs/': 'inpatient certification, hospital coder',
@@ -105,5 +136,6 @@ export const otherWords: Readonly<Record<string, string>> = {
   '/credentials/rhia/': 'health information administrator, bachelor’s degree, HIM manager',
   '/rules/': 'data, download, JSON, all numbers',
   '/rules/conflicts/': 'contradict, different numbers, which is right',
-  '/about/': 'contact, report a mistake, corrections, privacy, cookies, license',
+  '/about/':
+    'who runs this website, who is behind this site, RSS feed, contact, report a mistake, corrections, privacy, cookies, license',
 }
