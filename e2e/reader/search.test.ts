@@ -11,9 +11,9 @@ interface Question {
   readonly none?: true
 }
 
-const questions: readonly Question[] = JSON.parse(
-  readFileSync(new URL('../../src/features/search/cases/search.json', import.meta.url), 'utf8'),
-)
+const read = (file: URL): readonly Question[] => JSON.parse(readFileSync(file, 'utf8'))
+const questions = read(new URL('../../src/features/search/cases/search.json', import.meta.url))
+const furtherQuestions = read(new URL('../../src/features/search/cases/further.json', import.meta.url))
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search' })
 const found = (page: Page) => page.getByRole('region', { name: 'Found' })
@@ -43,6 +43,20 @@ test('whole questions find the page that answers them among the first three, and
     if (say) await expect(answer(page), ask).toContainText(say)
   }
   expect(missed).toEqual([])
+})
+
+test('of two hundred further questions in readers’ words, 97 in 100 find their page among the first three', async ({
+  page,
+}) => {
+  test.slow()
+  await page.goto('/search/')
+  const missed: string[] = []
+  for (const { ask, any = [] } of furtherQuestions) {
+    const first = (await searchFor(page, ask)).slice(0, 3)
+    if (!first.some((each) => any.some((one) => each.startsWith(one))))
+      missed.push(`${ask}: ${first.join(', ')}`)
+  }
+  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(0.03 * furtherQuestions.length)
 })
 
 for (const group of ['Articles', 'Credentials', 'Terms']) {

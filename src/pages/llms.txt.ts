@@ -35,7 +35,6 @@ export const GET: APIRoute = async ({ site }) => {
     ...tabIds.map((id) => line(tabs[id].href, tabs[id].label, tabs[id].about)),
     line('/ceu-log/', 'CEU log', 'What each certificate counts for, totals for the plan, an audit sheet'),
     line('/rules/conflicts/', 'Conflicts', 'Where sources disagree and which one this site follows'),
-    line('/about/', 'About', 'Method, corrections, privacy, accessibility, license'),
     '',
     '## Articles',
     '',

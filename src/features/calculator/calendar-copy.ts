@@ -12,7 +12,7 @@ const descriptions = {
   day: '{0} earned, {1} to go as of {2}.',
   dayNone: 'No CEUs counted as earned yet, {1} to go as of {2}.',
   needed: 'The monthly reminders add up to {0}, so that every topic is reached.',
-  dues: 'Dues fall due every year, also when no CEUs do.',
+  dues: 'Dues are due every year, even when no CEUs are.',
   aapc: 'Your CEU Tracker decides. The plan: {0}',
   ahima: 'Your CEU Center decides. The plan: {0}',
 } as const
