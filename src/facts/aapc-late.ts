@@ -39,7 +39,7 @@ export const aapcLateTopic = {
     'ceu-069': fact(
       'ceu',
       'high',
-      'A credential is cancelled when dues or CEUs are still missing {1} days after the renewal date.',
+      'A credential can be cancelled when dues or CEUs are still missing {1} days after the renewal date.',
       ...fromRows(aapcCancelledAfterDays, days),
     ),
     'ceu-070': fact(

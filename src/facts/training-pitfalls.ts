@@ -34,7 +34,7 @@ export const trainingPitfallsTopic = {
     'crd-220': fact(
       'ceu',
       'medium',
-      'CEUs and dues fall due even if you have no job.',
+      'CEUs and dues are due even if you have no job.',
       row([], ['aapc-hc-revoked', 'elite-xtern-2007']),
     ),
     'crd-221': fact(

@@ -148,7 +148,7 @@ export const numbers: readonly NumberEntry[] = [
     row: 'ceu-069',
     at: 'missed-your-ceus/#cancellation',
     figure: '{ceu-069} days',
-    words: 'After renewal, with dues or CEUs still missing: AAPC cancels the credential',
+    words: 'After renewal, with dues or CEUs still missing: AAPC can cancel the credential',
     sign: 'own',
   },
   {
