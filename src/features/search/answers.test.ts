@@ -25,3 +25,8 @@ test('a word that means something else gets no answer', () => {
   assert.equal(saysTo('zzqx'), undefined)
   assert.notEqual(saysTo('AAPC dues'), saysTo('when are CEUs due'))
 })
+
+test('a check of CEUs by AAPC is told apart from a credential’s minimum in auditing', () => {
+  assert.match(saysTo('ceu audit') ?? '', /at random/)
+  assert.match(saysTo('how many ceus does a cpma need in auditing') ?? '', /^A CPMA holder/)
+})

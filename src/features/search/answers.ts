@@ -100,7 +100,7 @@ export const answers: readonly Answer[] = [
     at: '/articles/missed-your-ceus/',
   },
   ...minimums.map(([credential, topics, fact]): Answer => ({
-    asks: [[credential, ...topics], ['many', 'minimum', 'topic', '16', 'extra', 'audit', 'compliance'], ceus],
+    asks: [[credential, ...topics], ['many', 'minimum', 'topic', '16', 'extra'], ceus],
     unless: ['ahima', 'my', 'submit', 'check', 'all'],
     says: [fact, 'ceu-026'],
     at: '/articles/how-many-ceus-does-a-cpc-need/#minimums',
