@@ -32,7 +32,7 @@ export const employersTopic = {
     'crd-113': fact(
       'other',
       'high',
-      'A hospital’s junior coder ad took CPC, CPC-A, COC, CCS or CCS-P, or {1} years with records, or {2} college credits.',
+      'A hospital’s junior coder ad, with ICD-10-PCS and DRGs in the work, took CPC, CPC-A, COC, CCS or CCS-P, or {1} years with records, or {2} college credits.',
       row([between(1, 2, 'years'), credits(30)], ['aapc-jobs-junior']),
     ),
     'crd-114': fact(

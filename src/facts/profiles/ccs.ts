@@ -68,7 +68,7 @@ export const ccs: Profile = {
   maintenance: ahimaMaintenance('ahi-001'),
   employers: disputed(
     ['k-40'],
-    'Hospitals. In the job ads among our sources it is named most often for inpatient work: Washington Hospital in California takes it or the CIC along with an RHIT, and Mayo Clinic’s list from before October 2015 takes RHIT, RHIA or CCS.',
+    'Hospitals name it for inpatient work: Washington Hospital in California takes it or the CIC along with an RHIT; an old Mayo Clinic page, from before October 2015, took RHIT, RHIA or CCS.',
     'crd-104',
     'crd-109',
     'crd-110',

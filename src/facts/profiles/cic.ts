@@ -36,7 +36,7 @@ export const cic: Profile = {
   maintenance: aapcMaintenance,
   employers: disputed(
     ['k-40'],
-    'Washington Hospital in California takes the CIC or the CCS along with an RHIT. Mayo Clinic’s list from before October 2015 names no AAPC credential for its hospital coder I.',
+    'Washington Hospital in California takes the CIC or the CCS along with an RHIT. An old Mayo Clinic page, from before October 2015, named no AAPC credential for its hospital coder I.',
     'crd-104',
     'crd-109',
     'crd-110',

@@ -85,12 +85,13 @@ export const cpc: Profile = {
   maintenance: aapcMaintenance,
   employers: disputed(
     ['k-40'],
-    'Doctors’ offices and clinics first. Some hospital ads take it for outpatient work. For inpatient work it rarely qualifies alone.',
+    'Doctors’ offices and clinics first. Some hospital ads take it for outpatient work. For inpatient work it is often not enough on its own, since it does not test ICD-10-PCS.',
     'crd-102',
     'crd-103',
     'crd-110',
     'crd-113',
     'crd-114',
+    'crd-127',
   ),
   holders: disputed(
     ['k-38'],

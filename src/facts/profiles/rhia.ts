@@ -35,7 +35,7 @@ export const rhia: Profile = {
     'ahi-028',
   ),
   employers: line(
-    'Mayo Clinic’s list from before October 2015 takes RHIT, RHIA or CCS for a hospital coder I. Some inpatient jobs accept it.',
+    'Some inpatient jobs accept it. An old Mayo Clinic page, from before October 2015, took RHIT, RHIA or CCS for a hospital coder I.',
     'crd-104',
     'crd-110',
   ),

@@ -37,7 +37,7 @@ export const rhit: Profile = {
     'ahi-028',
   ),
   employers: line(
-    'Washington Hospital in California requires it for a Coder III. Mayo Clinic’s list from before October 2015 takes RHIT, RHIA or CCS for a hospital coder I.',
+    'Washington Hospital in California requires it for a Coder III. An old Mayo Clinic page, from before October 2015, took RHIT, RHIA or CCS for a hospital coder I.',
     'crd-104',
     'crd-109',
     'crd-110',

@@ -31,7 +31,7 @@ const remarks = {
     'That schedule does not list the {0}. It counts as a certification there, without a minimum.',
   'date-wins': 'You chose {0} and gave a date in {1}. We use the date.',
   'wrong-parity':
-    'Even months fall due in even years, odd months in odd years. {0} fits neither, so check the date in your CEU Tracker. We use it as you gave it.',
+    'CEUs of an even month are due in even years, those of an odd month in odd years. {0} fits neither, so check the date in your CEU Tracker. We use it as you gave it.',
   estimate: 'The total of your first cycle is our estimate. Your CEU Tracker is the authority.',
   'minimums-in-full': 'Topic minimums are shown in full, because no page says that they shrink.',
   'no-whole-month': 'This date is in the month you were certified. Check it in your CEU Tracker.',
