@@ -7,6 +7,10 @@ import { sources, type SourceId } from './facts/sources.ts'
 
 const sourceIds = Object.keys(sources) as [SourceId, ...SourceId[]]
 
+const factOrConflict = z.union([z.enum(factIds), z.string().regex(/^k-\d{2}$/)], {
+  error: 'expected the id of a fact, such as ceu-001, or of a conflict, such as k-01',
+})
+
 const articles = defineCollection({
   loader: glob({ base: './content/articles', pattern: '**/*.mdx' }),
   schema: z.strictObject({
@@ -37,7 +41,7 @@ const myths = defineCollection({
     area: z.enum(['aapc-ceus', 'aapc-exams', 'ahima', 'jobs']).describe('The part of the list it stands in.'),
     fact: z.string().max(240).describe('What is right instead; its figures are {row-id}.'),
     rows: z
-      .array(z.union([z.enum(factIds), z.string().regex(/^k-\d{2}$/)]))
+      .array(factOrConflict)
       .describe('The rows the fact rests on, and the conflict that tells both sides.'),
     sources: z.array(z.enum(sourceIds)).default([]).describe('Pages that no row brings.'),
   }),
@@ -77,7 +81,7 @@ const glossary = defineCollection({
     body: z.enum(['aapc', 'ahima', 'both', 'field']).describe('Whose word it is; field for the trade’s.'),
     short: z.string().max(320).describe('One to three plain sentences; their figures are {row-id}.'),
     rows: z
-      .array(z.union([z.enum(factIds), z.string().regex(/^k-\d{2}$/)]))
+      .array(factOrConflict)
       .min(1)
       .describe('The rows it rests on, and the conflict that tells both sides.'),
     sources: z.array(z.enum(sourceIds)).default([]).describe('Pages that no row brings.'),

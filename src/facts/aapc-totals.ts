@@ -1,5 +1,5 @@
 import { fact, fromRows, row, type Topic } from './fact.ts'
-import { merged, type Row } from './row.ts'
+import { merged, rowOn, type Row } from './row.ts'
 import { between, ceus, count, date, type Figure } from './unit.ts'
 import { datesOf, currentEdition, editionOf, totalRows, type Edition } from './aapc-editions.ts'
 
@@ -16,6 +16,7 @@ const oneBefore: Row = {
   until: '2011',
   about: true,
 }
+const sinceAbout2015 = rowOn(totalRows(1), '2015')
 const oneCertification = merged([...totalRows(1), oneBefore])
 
 /** What each further certification adds up to five: one number, or the least and the most. */
@@ -139,6 +140,7 @@ export const aapcTotalsTopic = {
           'mbct-staying-current',
           'mbc-cpc',
         ],
+        sinceAbout2015?.until ? { until: sinceAbout2015.until } : {},
       ),
     ),
     'ceu-017': fact(

@@ -283,7 +283,7 @@ const read: { name: string; id: FactId; expect: readonly Figure[] }[] = [
 ]
 for (const { name, id, expect } of read) {
   test(`a number is read with what it counts: ${name}`, () =>
-    assert.deepEqual(facts[id].rows[0].value, expect))
+    assert.deepEqual(currentRow<readonly Figure[]>(facts[id].rows).value, expect))
 }
 
 test('a fact that another module keeps carries every row of it, the newest first', () =>

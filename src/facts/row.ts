@@ -30,12 +30,15 @@ export type Dated<T> = { readonly kind: 'known'; readonly row: Row<T> } | { read
 
 type Period = Pick<Row, 'from' | 'until'>
 
-/** Whether a day, month or year lies in a period. */
-export const holdsOn = ({ from, until }: Period, day: Day): boolean =>
-  (!from || day >= from) && (!until || day.slice(0, until.length) <= until)
-
 /** Whether a period has begun by a day. */
 export const hasBegun = ({ from }: Period, day: Day): boolean => !from || from <= day
+
+/** Whether a period is over on a day. A period that will end is not over yet. */
+export const hasEnded = ({ until }: Period, day: Day = factsChecked): boolean =>
+  until !== undefined && day.slice(0, until.length) > until
+
+/** Whether a day, month or year lies in a period. */
+export const holdsOn = (period: Period, day: Day): boolean => hasBegun(period, day) && !hasEnded(period, day)
 
 /** The newest row that holds on a day; none where no row covers the day, never the nearest one. */
 export const rowOn = <T>(rows: Rows<T>, day: Day): Row<T> | undefined => rows.find((row) => holdsOn(row, day))
@@ -80,8 +83,11 @@ export function closed<T>(rows: Rows<T>): Rows<T> {
   return [newest, ...older.map((row, at) => close(row, at + 1))]
 }
 
-/** The rows with neighbors of equal value joined into one that names the sources of both. */
-export function merged<T>([newest, ...older]: Rows<T>): Rows<T> {
+/**
+ * The rows with neighbors of equal value joined into one that names the sources of both, those of the row that holds on
+ * a day first.
+ */
+export function merged<T>([newest, ...older]: Rows<T>, day: Day = factsChecked): Rows<T> {
   const result: [Row<T>, ...Row<T>[]] = [newest]
   for (const row of older) {
     const last = result[result.length - 1]
@@ -90,7 +96,9 @@ export function merged<T>([newest, ...older]: Rows<T>): Rows<T> {
       continue
     }
     const { from: _, ...rest } = last
-    const [first, ...others] = new Set([...last.sources, ...row.sources])
+    const [first, ...others] = new Set(
+      hasBegun(newest, day) ? [...last.sources, ...row.sources] : [...row.sources, ...last.sources],
+    )
     result[result.length - 1] = {
       ...rest,
       sources: first ? [first, ...others] : last.sources,

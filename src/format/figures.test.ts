@@ -2,7 +2,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { facts, type FactId } from '../facts/facts.ts'
 import type { Fact } from '../facts/facts.ts'
-import { between, ceusAMonth, date, dayOfYear, dollars, hours, people, percent } from '../facts/unit.ts'
+import { currentRow } from '../facts/row.ts'
+import {
+  between,
+  ceusAMonth,
+  date,
+  dayOfYear,
+  dollars,
+  hours,
+  people,
+  percent,
+  type Figure,
+} from '../facts/unit.ts'
 import { fillRows, printFigure } from './figures.ts'
 
 const printed = [
@@ -190,7 +201,8 @@ const golden: { name: string; given: FactId; expect: readonly string[] }[] = [
   { name: 'a rule of the quiz has no number', given: 'crd-293', expect: [] },
 ]
 for (const { name, given, expect } of golden) {
-  test(`${given}, ${name}`, () => assert.deepEqual(facts[given].rows[0].value.map(printFigure), expect))
+  test(`${given}, ${name}`, () =>
+    assert.deepEqual(currentRow<readonly Figure[]>(facts[given].rows).value.map(printFigure), expect))
 }
 
 const histories: { name: string; given: FactId; expect: readonly string[] }[] = [

@@ -1,7 +1,7 @@
 import type { Figure, Unit } from '../facts/unit.ts'
 import { printDate } from './dates.ts'
 import { printFigure } from './figures.ts'
-import { announcedRows, currentRow, formerRows, type Day, type Row } from '../facts/row.ts'
+import { announcedRows, currentRow, formerRows, hasEnded, type Day, type Row } from '../facts/row.ts'
 import type { FigureRow } from '../facts/fact.ts'
 import type { Fact } from '../facts/facts.ts'
 
@@ -57,7 +57,7 @@ function lasted(row: FigureRow, newer: FigureRow | undefined): string {
 /** What held before, the newest first, each figure with its time; for a rule of the past, the rule itself. */
 export function printHistory(rows: Fact['rows']): string[] {
   const current = currentRow(rows)
-  const past = current.until ? [current, ...formerRows(rows)] : formerRows(rows)
+  const past = hasEnded(current) ? [current, ...formerRows(rows)] : formerRows(rows)
   return past.map((row) =>
     [printValue(row.value), lasted(row, rows[rows.indexOf(row) - 1])].filter(Boolean).join(', '),
   )

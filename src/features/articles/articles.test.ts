@@ -40,6 +40,16 @@ const ids = (article: Article, name: string) =>
 const isRow = (id: string) =>
   isFactId(id) || (/^k-\d\d$/.test(id) && existsSync(new URL(`conflicts/${id}.md`, content)))
 
+const myths = readdirSync(new URL('myths/', content)).sort()
+test('there is at least one myth', () => assert.ok(myths.length > 0))
+for (const file of myths) {
+  test(`${file} types no figure into what is right`, () => {
+    const [, right = ''] = /^fact: (.*)$/m.exec(readFileSync(new URL(`myths/${file}`, content), 'utf8')) ?? []
+    assert.ok(right !== '')
+    assert.deepEqual(typedFigures(right), [])
+  })
+}
+
 test('there is at least one article', () => assert.ok(articles.length > 0))
 
 test('CONTRIBUTING.md shows every component that an article may use', () => {

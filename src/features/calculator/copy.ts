@@ -121,7 +121,7 @@ const unreadable = {
   'ahima-earned': ceus,
   'ahima-hiim': ceus,
   'ahima-own': ceus,
-  edition: 'Choose one of the two schedules.',
+  edition: 'Choose one of the schedules listed.',
   on: 'The day of the plan must be between 2020 and 2099.',
 } as const satisfies Record<Field, string>
 

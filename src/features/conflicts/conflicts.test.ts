@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { isFactId } from '../../facts/facts.ts'
 import { sources } from '../../facts/sources.ts'
+import { typedFigures } from '../articles/prose.ts'
 import { fillRows } from '../../format/figures.ts'
 import { rowHref } from '../../format/row-address.ts'
 
@@ -49,6 +50,19 @@ for (const { file, text } of entries) {
       [],
     )
     assert.doesNotThrow(() => fillRows(text))
+  })
+
+  test(`${file} types no figure of the side that the site follows`, () => {
+    const [followed = ''] = text.split('\nagainst:')
+    const lines = [
+      ...followed.matchAll(/^(?:claim| {2}says): .*$/gm),
+      ...text.matchAll(/^(?:site|safe): .*$/gm),
+    ]
+    assert.ok(lines.length > 2)
+    assert.deepEqual(
+      lines.flatMap(([line]) => typedFigures(line)),
+      [],
+    )
   })
 
   test(`${file} lists the row of every figure that it prints`, () => {

@@ -89,7 +89,10 @@ for (const { id, term, also, links, short, rows, sources: cited, see } of entrie
 
   test(`the site uses the term ${term}`, () => {
     const find = termFinder([{ id, spellings: [term, ...links, ...also] }])
-    assert.ok(find(siteText).length > 0)
+    assert.ok(
+      find(siteText).length > 0,
+      `content/glossary/${id}.md: expected “${term}”, or a spelling under “also”, on a page of the site, found none`,
+    )
   })
 }
 

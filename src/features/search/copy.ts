@@ -15,7 +15,8 @@ export const sectionOf = (path: string): string => sections.find(([part]) => par
 const pages = (count: number) => (count === 1 ? '1 page or term' : `${count} pages and terms`)
 
 /** What was found: how many places, and whether the best of them has every word. */
-export const describeFinds = (count: number, complete: boolean, query: string): string => {
+export const describeFinds = (count: number, complete: boolean, query: string, answered: boolean): string => {
+  if (answered) return `A short answer${count === 0 ? '' : ` and ${pages(count)}`} for “${query}”.`
   if (count === 0)
     return `Nothing found for “${query}”. Try other words, or look through the list of everything below.`
   return complete

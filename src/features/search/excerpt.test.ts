@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import { excerptOf, marked } from './excerpt.ts'
 
 const page = { path: '/a/', title: 'Title', names: [], about: 'About the page.', parts: [] }
-const excerpt = (says: readonly string[], words: readonly string[]) =>
+const excerpt = (says: readonly string[], words: readonly string[], heading = '') =>
   excerptOf({
     page,
-    part: { id: 'part', heading: '', says: [...says], tables: [] },
+    part: { id: 'part', heading, says: [...says], tables: [] },
     words: new Set(words),
     complete: true,
   })
@@ -18,6 +18,12 @@ test('the sentence with most of the words comes first, then those after it', () 
     excerpt(['Nothing here. The fee is $50. It is late.', 'The late fee is $50 more.'], ['late', 'cost']),
     'The [late] [fee] is $50 more.',
   )
+})
+
+test('a part whose heading has the words is quoted from its beginning', () => {
+  const says = ['The price of membership. Reported dues are about $222.']
+  assert.equal(excerpt(says, ['dues'], 'dues'), 'The price of membership. Reported [dues] are about $222.')
+  assert.equal(excerpt(says, ['dues'], 'Costs'), 'Reported [dues] are about $222.')
 })
 
 test('a dot inside a name or a number ends no sentence', () => {

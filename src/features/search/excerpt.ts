@@ -25,19 +25,20 @@ export function marked(text: string, words: ReadonlySet<string>): Piece[] {
   return pieces
 }
 
+const found = (text: string, words: ReadonlySet<string>) =>
+  new Set(marked(text, words).flatMap((piece) => (piece.marked ? [baseForm(piece.text)] : []))).size
+
 /**
- * The sentence of a find that has most of the words found, and as many after it as fit. Where the part has no sentences,
- * what the page is about.
+ * The sentence of a find that has most of the words found, and as many after it as fit; the first sentence, if the
+ * heading has as many. Where the part has no sentences, what the page is about.
  */
 export function excerptOf({ page, part, words }: Find): Piece[] {
   const sentences = part.says.flatMap((paragraph) =>
     sentencesOf(paragraph).map((sentence) => sentence.trim()),
   )
-  const hits = sentences.map(
-    (sentence) =>
-      new Set(marked(sentence, words).flatMap((piece) => (piece.marked ? [baseForm(piece.text)] : []))).size,
-  )
-  const first = Math.max(0, hits.indexOf(Math.max(...hits)))
+  const hits = sentences.map((sentence) => found(sentence, words))
+  const most = Math.max(...hits)
+  const first = found(part.heading, words) >= most ? 0 : hits.indexOf(most)
   let text = sentences[first] ?? page.about
   for (const next of sentences.slice(first + 1)) {
     if (text.length + next.length >= longest) break

@@ -164,6 +164,7 @@ async function show(query: string): Promise<void> {
       finds.length,
       finds.some(({ complete }) => complete),
       query,
+      answer !== undefined,
     )
   } catch {
     if (current === turn) clear(searchFailed)

@@ -1,4 +1,4 @@
-/** Words that mean the same on this site. The first of each is the one that is searched; write all in the singular. */
+/** Words that mean the same on this site. The first of each is the one that is searched; write all in the singular, which finds the plural too. */
 export const sameWords: readonly (readonly [first: string, ...others: readonly string[]])[] = [
   ['ceu', 'credit'],
   ['credential', 'certification', 'cert', 'certificate'],
@@ -15,7 +15,6 @@ export const sameWords: readonly (readonly [first: string, ...others: readonly s
   ['earn', 'get', 'earning'],
   ['begin', 'start', 'starting', 'beginner', 'become'],
   ['hard', 'harder', 'difficult', 'difficulty', 'easy', 'easier'],
-  ['inpatient', 'inpatients'],
   ['myth', 'true', 'false'],
   ['audit', 'auditing', 'auditor', 'audited'],
   ['billing', 'biller', 'bill'],
@@ -30,14 +29,14 @@ export const sameWords: readonly (readonly [first: string, ...others: readonly s
   ['teach', 'teaching', 'teacher', 'instructor'],
   ['write', 'writing', 'author'],
   ['retire', 'retired', 'retiring', 'retirement'],
-  ['specialty', 'specialties', 'specialize'],
-  ['salary', 'salaries', 'wage', 'income'],
-  ['count', 'counts', 'counted'],
+  ['specialty', 'specialize'],
+  ['salary', 'wage', 'income'],
+  ['count', 'counted'],
   ['spreadsheet', 'excel', 'csv'],
   ['ad', 'advert', 'advertisement', 'posting'],
 ]
 
-/** Words that also lead to pages which say it in other words, in one direction only. */
+/** Words that also lead to pages which say it in other words, in one direction only. The keys in the singular as well. */
 export const alsoMeans: Readonly<Record<string, readonly string[]>> = {
   abroad: ['foreign', 'outside', 'international'],
   affiliated: ['independent'],
@@ -64,11 +63,11 @@ export const alsoMeans: Readonly<Record<string, readonly string[]>> = {
   late: ['missed', 'extension', 'grace'],
   money: ['pay', 'salary', 'cost'],
   nurse: ['nurses', 'clinical', 'clinician'],
-  overseas: ['abroad', 'outside'],
+  oversea: ['abroad', 'outside'],
   leave: ['break', 'pause'],
   maternity: ['break', 'pause', 'hardship'],
   pension: ['retire'],
-  philippines: ['abroad', 'outside', 'foreign'],
+  philippine: ['abroad', 'outside', 'foreign'],
   point: ['ceu'],
   quick: ['quickest'],
   profee: ['professional', 'physician'],

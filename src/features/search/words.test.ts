@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { alsoMeans } from './search-synonyms.ts'
 import { baseForm, nameKey, strongWords, wordsIn } from './words.ts'
 
 test('names match regardless of case and punctuation', () => {
@@ -16,6 +17,12 @@ test('one and many, and words for the same thing, have one form', () => {
   assert.equal(baseForm('status'), 'status')
   assert.equal(baseForm('analysis'), 'analysis')
 })
+
+test('every word that also means others is written as it is looked up', () =>
+  assert.deepEqual(
+    Object.keys(alsoMeans).filter((word) => baseForm(word) !== word),
+    [],
+  ))
 
 test('dues are no due date, and a nurse is no nursing facility', () => {
   assert.notEqual(baseForm('dues'), baseForm('due'))
