@@ -47,7 +47,7 @@ test('twenty certificates are typed with the keyboard alone', async ({ page }) =
   const date = page.getByLabel('Date completed')
   await date.focus()
   for (let at = 1; at <= 20; at += 1) {
-    await page.keyboard.type(`5/${at}/2026`)
+    await page.keyboard.type(`5/${at}/26`)
     await page.keyboard.press('Tab')
     await page.keyboard.type(`Course ${at}`)
     await page.keyboard.press('Tab')
@@ -59,10 +59,10 @@ test('twenty certificates are typed with the keyboard alone', async ({ page }) =
   await expect(entries(page)).toHaveCount(20)
   await expect(figure(page, 'log.aapc.earned')).toHaveAttribute('value', '30')
   await expect(figure(page, 'log.aapc.cpma')).toHaveAttribute('value', '0')
-  await expect(message(page)).toContainText('Added: Course 20. AAPC: Counts.')
+  await expect(message(page)).toContainText('Added: Course 20. AAPC: Counts, but check first.')
 })
 
-test('what an entry is for stays chosen for the next one', async ({ page }) => {
+test('an entry takes over nothing from the one before it', async ({ page }) => {
   await open(page, path)
   for (const title of ['First', 'Second']) {
     await page.getByLabel('Date completed').fill('05/10/2026')
@@ -71,12 +71,32 @@ test('what an entry is for stays chosen for the next one', async ({ page }) => {
     if (title === 'First') {
       await page.getByLabel('For AAPC').selectOption('Auditing (CPMA)')
       await page.getByLabel('For AHIMA').selectOption('HIIM domain')
+      await page.getByLabel('Certificate in hand').uncheck()
     }
     await page.getByLabel('Title').press('Enter')
-    await expect(entry(page, title)).toHaveAttribute('data-counts', 'aapc ahima')
+    await expect(entry(page, title)).toHaveAttribute('data-counts', title === 'First' ? 'aapc ahima' : 'aapc')
   }
-  await expect(figure(page, 'log.aapc.cpma')).toHaveAttribute('value', '4')
-  await expect(figure(page, 'log.ahima.hiim')).toHaveAttribute('value', '4')
+  await expect(entry(page, 'Second')).toContainText('certificate in hand')
+  await expect(figure(page, 'log.aapc.cpma')).toHaveAttribute('value', '2')
+  await expect(figure(page, 'log.ahima.hiim')).toHaveAttribute('value', '2')
+})
+
+test('CEUs that may yet be refused are counted and named beside the total', async ({ page }) => {
+  await open(page, path)
+  await importAll(page, [
+    '2026-05-10,Anatomy,college,,3,core,,yes,',
+    '2026-05-11,CPT update,vendor,ABC123,2,core,,no,',
+  ])
+  await expect(entry(page, 'Anatomy')).toContainText('Counts, but check first.')
+  await expect(entry(page, 'CPT update')).toContainText('Counts.')
+  await expect(figure(page, 'log.aapc.earned')).toHaveAttribute('value', '5')
+  await expect(page.getByText('3 of them to check first')).toBeVisible()
+})
+
+test('with only AHIMA’s credentials a new entry is for AHIMA', async ({ page }) => {
+  await open(page, '/ceu-log/#held=ccs&ahima-end=2027-06-30&on=2026-11-22')
+  await expect(page.getByLabel('For AAPC')).toHaveValue('')
+  await expect(page.getByLabel('For AHIMA')).toHaveValue('hiim')
 })
 
 test('a field that cannot be read says what to write and takes the focus; nothing is added', async ({
@@ -281,6 +301,7 @@ test('the audit sheet prints one cycle with totals, gaps and room to sign', asyn
     'Total: 11.5 CEUs of 40 required',
     '8 of 16 required in auditing',
     'Without a certificate: Medicare training',
+    'The certificates are kept with this sheet, except for the entries named above.',
     'Not counted: 08/12/2026 cpt UPDATE: The same title was completed on May 10, 2026.',
     'Signature',
   ])

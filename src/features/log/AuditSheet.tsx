@@ -136,10 +136,10 @@ export function AuditSheet({ body, group, plan, today }: Props) {
         </>
       )}
       <p>
-        {fill(
-          'Printed {0} from a log kept by the signer. Each certificate is kept with this sheet.',
-          printDate(today),
-        )}
+        {fill('Printed {0} from a log kept by the signer.', printDate(today))}{' '}
+        {unproven.length === 0
+          ? 'Each certificate is kept with this sheet.'
+          : 'The certificates are kept with this sheet, except for the entries named above.'}
       </p>
       <p class={styles.blank}>
         <span>Signature</span> <span>Date</span>

@@ -5,9 +5,10 @@ import {
   textsOf,
   type EntryProblem,
   type EntryTexts,
+  type Provider,
   type LogEntry,
 } from '../../rules/ceu/log-entry.ts'
-import type { LogContext } from '../../rules/ceu/log.ts'
+import { holds, type LogContext } from '../../rules/ceu/log.ts'
 import { copy } from './copy.ts'
 import { shortDate } from './describe.ts'
 import { Certificate, Select, Text } from './Field.tsx'
@@ -43,21 +44,32 @@ const textsIn = (form: HTMLFormElement): EntryTexts =>
 const isControl = (element: Element | RadioNodeList | null) =>
   element instanceof HTMLInputElement || element instanceof HTMLSelectElement
 
-/** What is cleared for the next certificate; who gave it and what it is for often stay the same. */
-const cleared = ['date', 'title', 'index', 'ceus', 'note']
+const usualProvider: Provider = 'vendor'
 
-function clear(form: HTMLFormElement) {
-  for (const name of cleared) {
-    const control = form.elements.namedItem(name)
-    if (isControl(control)) control.value = ''
-  }
-}
+const typedFields = ['date', 'title', 'index', 'ceus', 'note']
 
 const isFilled = (form: HTMLFormElement) =>
-  cleared.some((name) => {
+  typedFields.some((name) => {
     const control = form.elements.namedItem(name)
     return isControl(control) && control.value.trim() !== ''
   })
+
+type Uses = Readonly<Record<'aapc' | 'ahima', string>>
+
+/** What a new entry is for at first: who holds only AHIMA’s credentials earns for AHIMA. */
+const firstUses = (context: LogContext): Uses =>
+  holds('ahima', context) && !holds('aapc', context)
+    ? { aapc: '', ahima: 'hiim' }
+    : { aapc: 'core', ahima: '' }
+
+/** Nothing of one certificate is taken over for the next, where it might be wrong and not noticed. */
+function startAnew(form: HTMLFormElement, first: Uses) {
+  form.reset()
+  for (const [name, value] of Object.entries({ provider: usualProvider, ...first })) {
+    const control = form.elements.namedItem(name)
+    if (isControl(control)) control.value = value
+  }
+}
 
 /** The fields of one certificate. Enter adds it and returns to the date; Escape leaves an entry as it was. */
 export function EntryForm({ entry, context, save, cancel, typed }: Props) {
@@ -65,6 +77,7 @@ export function EntryForm({ entry, context, save, cancel, typed }: Props) {
   const [problems, setProblems] = useState<readonly EntryProblem[]>([])
   const texts: EntryTexts = entry ? { ...textsOf(entry), date: shortDate(entry.date) } : {}
   const scope = entry ? 'log-edit' : 'log-new'
+  const first = entry ? { aapc: '', ahima: '' } : firstUses(context)
   const of = (field: EntryProblem['field']) => ({ field, scope, text: texts[field] ?? '', problems })
   const focus = (field: string) => {
     const control = form.current?.elements.namedItem(field) ?? null
@@ -88,7 +101,7 @@ export function EntryForm({ entry, context, save, cancel, typed }: Props) {
     }
     if (problems.length > 0) setProblems([])
     if (!entry) {
-      clear(element)
+      startAnew(element, first)
       focus('date')
     }
     typed(false)
@@ -110,10 +123,10 @@ export function EntryForm({ entry, context, save, cancel, typed }: Props) {
       <Text {...of('date')} placeholder="MM/DD/YYYY" />
       <Text {...of('title')} />
       <Text {...of('ceus')} decimal />
-      <Select {...of('provider')} options={Object.entries(copy.providers)} initial="vendor" />
+      <Select {...of('provider')} options={Object.entries(copy.providers)} initial={usualProvider} />
       <Text {...of('index')} />
-      <Select {...of('aapc')} options={aapcChoices(context, entry?.aapc)} initial={entry ? '' : 'core'} />
-      <Select {...of('ahima')} options={Object.entries(copy.ahimaUses)} initial="" />
+      <Select {...of('aapc')} options={aapcChoices(context, entry?.aapc)} initial={first.aapc} />
+      <Select {...of('ahima')} options={Object.entries(copy.ahimaUses)} initial={first.ahima} />
       <Text {...of('note')} />
       <Certificate {...of('certificate')} initial={entry?.certificate ?? true} />
       <p class={`row ${styles.submit}`}>

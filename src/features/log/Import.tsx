@@ -40,7 +40,7 @@ function Found({ preview, add, cancel }: { preview: Preview; add(): void; cancel
         {refused.length > 0 && `${refused.length === 1 ? '1 line' : `${refused.length} lines`} left out. `}
         {unknownColumns.length > 0 &&
           `Columns we do not know: ${unknownColumns.slice(0, 9).join(', ').slice(0, 300)}.`}{' '}
-        Nothing is in your log yet.
+        {added.length > 0 && 'Nothing is added yet.'}
       </p>
       <Refused refused={refused} />
       {added.length > 0 && (

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../../format/text.ts'
-import { formatAddress } from '../../rules/ceu/address.ts'
 import type { LogEntry } from '../../rules/ceu/log-entry.ts'
 import { byDate, judgeEntry, judgeLog } from '../../rules/ceu/log.ts'
 import { copy } from './copy.ts'
@@ -19,7 +18,7 @@ import { Totals } from './Totals.tsx'
 import { useBasis, useLeaveGuard, useSession } from './useLog.ts'
 
 /** The plan by which entries are judged, and the way to change it. */
-function JudgedBy({ basis }: { basis: Basis }) {
+function JudgedBy({ basis, address, unsafe }: { basis: Basis; address: string; unsafe: boolean }) {
   const { phrases } = copy
   const plan = describeBasis(basis)
   return (
@@ -28,9 +27,10 @@ function JudgedBy({ basis }: { basis: Basis }) {
         {plan === '' ? phrases.noPlan : fill(phrases.judgedBy, plan)}{' '}
         {basis.from === 'device' && phrases.savedPlan} {basis.incomplete && phrases.leftOut}
       </span>{' '}
-      <a href={`/ceu-calculator/${plan === '' ? '' : `#${formatAddress(basis.state)}`}`}>
+      <a href={`/ceu-calculator/${address && `#${address}`}`}>
         {plan === '' ? 'Set up your plan' : 'Change the plan'}
-      </a>
+      </a>{' '}
+      {unsafe && <span>{phrases.keepFirst}</span>}
     </p>
   )
 }
@@ -90,7 +90,7 @@ function LogOf({ basis }: { basis: Basis }) {
 
   return (
     <div class={styles.log}>
-      <JudgedBy basis={basis} />
+      <JudgedBy basis={basis} address={address} unsafe={isUnsafe(session)} />
       <EntryForm
         context={basis.context}
         typed={setNewTyped}
@@ -133,7 +133,7 @@ function LogOf({ basis }: { basis: Basis }) {
         />
         <Keep session={session} change={change} />
       </div>
-      <Totals plans={plans} figures={totals.figures} />
+      <Totals plans={plans} figures={totals.figures} judged={judged} />
       {judged.length > 0 && (
         <p class={styles.separate}>
           {phrases.separate}{' '}

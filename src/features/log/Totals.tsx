@@ -1,7 +1,7 @@
 import type { Body } from '../../facts/credentials.ts'
 import { printDate } from '../../format/dates.ts'
 import { fill } from '../../format/text.ts'
-import type { LogFigureName, LogTotals } from '../../rules/ceu/log.ts'
+import { doubtfulCeus, type JudgedEntry, type LogFigureName, type LogTotals } from '../../rules/ceu/log.ts'
 import type { KindId } from '../../rules/ceu/requirement.ts'
 import type { Plan } from '../../rules/ceu/plan.ts'
 import { copy } from './copy.ts'
@@ -52,9 +52,11 @@ interface PanelProps {
   body: Body
   plan: Plan | undefined
   figures: LogTotals['figures']
+  /** CEUs of the total that may yet be refused. */
+  doubtful: number
 }
 
-function Panel({ body, plan, figures }: PanelProps) {
+function Panel({ body, plan, figures, doubtful }: PanelProps) {
   const { phrases } = copy
   const earned = figures[`log.${body}.earned`]
   const required = plan?.required.value
@@ -80,6 +82,7 @@ function Panel({ body, plan, figures }: PanelProps) {
             </data>
             <span key={progress}>{progress || 'CEUs earned'}</span>
           </p>
+          {doubtful > 0 && <p key={doubtful}>{fill(phrases.doubtful, doubtful)}</p>}
           {required !== undefined && required > 0 && (
             <Bar label={progress} earned={earned} required={required} pace={plan?.evenPace} />
           )}
@@ -109,15 +112,22 @@ function Panel({ body, plan, figures }: PanelProps) {
 interface Props {
   plans: { readonly [B in Body]?: Plan }
   figures: LogTotals['figures']
+  judged: readonly JudgedEntry[]
 }
 
 /** What the log gives each plan: totals, minimums and shares. */
-export function Totals({ plans, figures }: Props) {
+export function Totals({ plans, figures, judged }: Props) {
   const shown = bodies.filter((body) => plans[body] ?? figures[`log.${body}.earned`] !== undefined)
   return (
     <div class={styles.totals}>
       {shown.map((body) => (
-        <Panel key={body} body={body} plan={plans[body]} figures={figures} />
+        <Panel
+          key={body}
+          body={body}
+          plan={plans[body]}
+          figures={figures}
+          doubtful={doubtfulCeus(judged, body)}
+        />
       ))}
     </div>
   )

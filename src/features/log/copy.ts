@@ -90,7 +90,7 @@ const refusals = {
   'body-not-held': 'Your plan names no credential that could use it.',
   'not-yet': '{0} is still to come. It counts once completed.',
   'before-certified': 'Completed before you were certified ({0}).',
-  'double-title': 'The same title was completed on {0}. It counts once.',
+  'double-title': 'The same title was completed on {0}. Only that one counts.',
 } as const satisfies Record<RefusalCode, string>
 
 const marks = {
@@ -104,13 +104,13 @@ const marks = {
   'no-core-credential': 'CMS trainings are for core credentials, and you hold none. Ask AAPC.',
   'minimum-not-held': 'None of your credentials asks for {0}. It counts in the total only.',
   'circc-company': 'For the CIRCC, check that the company is one AAPC names.',
-  'ask-college': 'College courses have their own application. Ask before you count on it.',
-  'no-index': 'No index number. Ask whether AAPC approved it.',
+  'ask-college': 'Colleges apply for approval in their own way. Ask before you count on it.',
+  'no-index': 'No index number. Ask AAPC whether it approved this course.',
   'no-certificate': 'No certificate yet. It counts, but you must show one in a check.',
   'last-day': 'Completed on the last day of the cycle. No source says that the next cycle may take it.',
   'repeated-title': 'The same title was completed on {0}. No source says that AHIMA refuses it; ask.',
   'job-related': 'Outside the HIIM domains it must relate to your own job.',
-  'not-job-duty': 'Ordinary work and staff meetings do not count.',
+  'not-job-duty': 'Training counts; ordinary work and staff meetings do not.',
   'before-own-rule': 'Completed before {0}. AHIMA does not say how its share treats it.',
 } as const satisfies Record<MarkCode, string>
 
@@ -177,10 +177,13 @@ const phrases = {
   counts: 'Counts',
   countsToward: 'Counts, also toward {0}',
   otherCycle: 'Counts for the cycle due {0}',
+  butCheck: ', but check first',
+  doubtful: '{0} of them to check first',
   refused: 'Does not count',
   notAssigned: 'Counts for nothing yet. Edit it and choose what it is for.',
   judgedBy: 'Judged by your plan: {0}.',
   noPlan: 'Tell the calculator what you hold and when your cycle ends. The log judges each entry by it.',
+  keepFirst: 'Tick “Keep on this device” before you go there, or the entries are lost.',
   savedPlan: 'This is the plan saved on this device.',
   leftOut: 'A part of this address could not be read and was left out.',
   added: 'Added: {0}. {1}',

@@ -3,7 +3,7 @@ import { fill, list } from '../../format/text.ts'
 import { letters } from '../../format/letters.ts'
 import type { Body } from '../../facts/credentials.ts'
 import type { EntryField, LogEntry } from '../../rules/ceu/log-entry.ts'
-import type { JudgedEntry, Mark, Refusal, Verdict } from '../../rules/ceu/log.ts'
+import { isDoubtful, type JudgedEntry, type Mark, type Refusal, type Verdict } from '../../rules/ceu/log.ts'
 import type { KindId } from '../../rules/ceu/requirement.ts'
 import { copy } from './copy.ts'
 import type { Basis } from './plan.ts'
@@ -39,10 +39,14 @@ export function describeVerdict(verdict: Verdict): string {
   const { phrases, topicNames } = copy
   if (verdict.kind === 'not-assigned') return ''
   if (verdict.kind === 'refused') return `${phrases.refused}.`
-  if (verdict.kind === 'other-cycle')
-    return `${fill(phrases.otherCycle, printDate(verdict.cycle?.due ?? ''))}.`
   const also = verdict.topics.map((topic) => topicNames[topic])
-  return also.length > 0 ? `${fill(phrases.countsToward, list(also))}.` : `${phrases.counts}.`
+  const counts =
+    verdict.kind === 'other-cycle'
+      ? fill(phrases.otherCycle, printDate(verdict.cycle?.due ?? ''))
+      : also.length > 0
+        ? fill(phrases.countsToward, list(also))
+        : phrases.counts
+  return `${counts}${isDoubtful(verdict) ? phrases.butCheck : ''}.`
 }
 
 /** The verdicts on an entry in one sentence a body, as they are read out. */

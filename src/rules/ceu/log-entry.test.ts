@@ -50,6 +50,12 @@ test('dates are read in the forms of the calculator', () => {
     reads({ date }, { date: '2026-05-10' })
 })
 
+test('a year of two digits is one of this century', () => {
+  reads({ date: '5/10/26' }, { date: '2026-05-10' })
+  refuses({ date: '2/30/26' }, 'date unreadable')
+  refuses({ date: '5/10/126' }, 'date unreadable')
+})
+
 test('a day that does not exist and a date with more beside it are refused', () => {
   refuses({ date: '2026-02-30' }, 'date unreadable')
   refuses({ date: '2026-05-10 evening' }, 'date unreadable')

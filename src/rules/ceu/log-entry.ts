@@ -107,10 +107,11 @@ const oneOf =
 const atMost = (most: number, text: string): Read<string> =>
   text.length > most ? { code: 'too-long' } : { value: text }
 
+/** A year of two digits is one of this century. */
 function dateOf(text: string): Read<Day> {
   const written = oneLine(text)
   if (written === '') return { code: 'missing' }
-  const value = readDay(written)
+  const value = readDay(written.replace(/^(\d{1,2}\/\d{1,2}\/)(\d\d)$/, '$120$2'))
   return value === undefined ? { code: 'unreadable' } : { value }
 }
 

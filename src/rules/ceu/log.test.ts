@@ -9,7 +9,9 @@ import {
   byDate,
   contextOf,
   countsFor,
+  doubtfulCeus,
   factsOf,
+  isDoubtful,
   judgeEntry,
   judgeLog,
   totalsOf,
@@ -291,4 +293,50 @@ test('an exact due day in the month of certification still has its own cycle', (
 test('of one course twice on one day with the same CEUs, the one for a minimum counts', () => {
   const log = [entry('a', { title: 'Audits', aapc: 'core' }), entry('b', { title: 'Audits', aapc: 'cpma' })]
   assert.deepEqual(totals(log).figures, { 'log.aapc.earned': 1, 'log.aapc.cpma': 1 })
+})
+
+const plain = { date: '2026-05-10', title: 'CPT update', ceus: '2', certificate: 'yes' }
+const bothPlan = 'held=cpc,ccs&month=3&ahima-end=2027-06-30&on=2026-11-22'
+
+const doubted: { name: string; given: EntryTexts; aapc: boolean; ahima: boolean }[] = [
+  { name: 'an index number', given: { provider: 'vendor', index: 'A1' }, aapc: false, ahima: false },
+  { name: 'none', given: { provider: 'vendor' }, aapc: true, ahima: false },
+  { name: 'a CMS training', given: { provider: 'cms' }, aapc: false, ahima: false },
+  { name: 'a college', given: { provider: 'college' }, aapc: true, ahima: true },
+  { name: 'an employer', given: { provider: 'employer', index: 'A1' }, aapc: false, ahima: true },
+  { name: 'no certificate', given: { index: 'A1', certificate: 'no' }, aapc: false, ahima: false },
+]
+for (const { name, given, aapc, ahima } of doubted) {
+  test(`an entry with ${name} is ${aapc ? '' : 'not '}in doubt at AAPC, ${ahima ? '' : 'not '}at AHIMA`, () => {
+    const entry = entryOf({ ...plain, aapc: 'core', ahima: 'hiim', ...given }, 'a')
+    const judged = judgeLog([entry], contextFrom(bothPlan))
+    assert.deepEqual(
+      judged.map((one) => [isDoubtful(one.aapc), isDoubtful(one.ahima)]),
+      [[aapc, ahima]],
+    )
+    assert.deepEqual(
+      [doubtfulCeus(judged, 'aapc'), doubtfulCeus(judged, 'ahima')],
+      [aapc ? 2 : 0, ahima ? 2 : 0],
+    )
+  })
+}
+
+test('what is refused or counts for another cycle is not among the CEUs in doubt', () => {
+  const log = [
+    entryOf({ ...plain, aapc: 'core', provider: 'college' }, 'a'),
+    entryOf({ ...plain, aapc: 'core', provider: 'college', date: '2026-06-10' }, 'b'),
+    entryOf({ ...plain, aapc: 'core', provider: 'college', title: 'Old', date: '2024-06-10' }, 'c'),
+  ]
+  assert.equal(doubtfulCeus(judgeLog(log, contextFrom(bothPlan)), 'aapc'), 2)
+})
+
+test('of two copies of one day that count alike, the one with its certificate counts', () => {
+  const log = [
+    entryOf({ ...plain, aapc: 'core', index: 'A1', certificate: 'no' }, 'a'),
+    entryOf({ ...plain, aapc: 'core', index: 'A1' }, 'b'),
+  ]
+  assert.deepEqual(
+    judgeLog(log, contextFrom(bothPlan)).map(({ aapc }) => aapc.kind),
+    ['refused', 'counts'],
+  )
 })

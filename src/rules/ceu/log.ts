@@ -193,7 +193,8 @@ function placeAhima({ date }: LogEntry, dues?: Dues): Placing {
 const nothingHeld = ({ held, specialties, count }: LogContext) =>
   held.length === 0 && specialties === 0 && count === 0
 
-const holds = (body: Body, { held, specialties, count }: LogContext) =>
+/** Whether the reader holds a credential of AAPC or AHIMA. */
+export const holds = (body: Body, { held, specialties, count }: LogContext) =>
   held.some((id) => credentials[id].body === body) || (body === 'aapc' && specialties + count > 0)
 
 /** The AAPC minimum an entry counts toward, if any, and what must be said of it. */
@@ -316,6 +317,21 @@ function judgeAhima(entry: LogEntry, context: LogContext, dues?: Dues): Verdict 
   )
 }
 
+/** The marks that leave open whether the CEUs count at all. */
+const doubts: readonly MarkCode[] = [
+  'after-due-day',
+  'ask-college',
+  'no-core-credential',
+  'no-index',
+  'not-job-duty',
+  'repeated-title',
+]
+
+/** Whether an entry is counted, and AAPC or AHIMA may yet refuse it. */
+export const isDoubtful = (verdict: Verdict): boolean =>
+  (verdict.kind === 'counts' || verdict.kind === 'other-cycle') &&
+  verdict.marks.some(({ code }) => doubts.includes(code))
+
 const reaches = (verdict: Verdict) => verdict.kind === 'counts' || verdict.kind === 'other-cycle'
 const topicsOf = (verdict: Verdict) =>
   verdict.kind === 'counts' || verdict.kind === 'other-cycle' ? verdict.topics : []
@@ -328,7 +344,10 @@ const inDateOrder = (one: LogEntry, other: LogEntry) =>
 /** Entries by the day completed, then by title; the same for every order they come in. */
 export const byDate = (entries: readonly LogEntry[]): LogEntry[] => [...entries].sort(inDateOrder)
 
-/** The one that counts of several with the same title comes first: the earliest, then the largest. */
+/**
+ * The one that counts of several with the same title comes first: the earliest, then the largest, then the one that
+ * counts toward more, then the one with its certificate.
+ */
 const inTurn = (judged: Iterable<JudgedEntry>, body: Body): JudgedEntry[] =>
   [...judged]
     .filter((one) => reaches(one[body]))
@@ -337,6 +356,7 @@ const inTurn = (judged: Iterable<JudgedEntry>, body: Body): JudgedEntry[] =>
         compare(one.entry.date, other.entry.date) ||
         compare(other.entry.ceus, one.entry.ceus) ||
         compare(topicsOf(other[body]).length, topicsOf(one[body]).length) ||
+        compare(Number(other.entry.certificate), Number(one.entry.certificate)) ||
         compare(one.entry.id, other.entry.id),
     )
 
@@ -424,6 +444,14 @@ export interface LogTotals {
 /** CEUs have at most two decimals, so hundredths are whole. */
 const sum = (entries: readonly LogEntry[]) =>
   entries.reduce((hundredths, { ceus }) => hundredths + Math.round(ceus * 100), 0) / 100
+
+/** CEUs in the total of a plan that AAPC or AHIMA may yet refuse. */
+export const doubtfulCeus = (judged: readonly JudgedEntry[], body: Body): number =>
+  sum(
+    judged.flatMap(({ entry, [body]: verdict }) =>
+      verdict.kind === 'counts' && isDoubtful(verdict) ? [entry] : [],
+    ),
+  )
 
 /** The largest number of CEUs a field of the calculator takes. */
 const mostInField = 999.99
