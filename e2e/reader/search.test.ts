@@ -45,7 +45,7 @@ test('whole questions find the page that answers them among the first three, and
   expect(missed).toEqual([])
 })
 
-test('of two hundred further questions in readers’ words, 97 in 100 find their page among the first three', async ({
+test('of more than two hundred further questions in readers’ words, 97 in 100 find their page among the first three', async ({
   page,
 }) => {
   test.slow()

@@ -39,7 +39,7 @@ export const aapcLateTopic = {
     'ceu-069': fact(
       'ceu',
       'high',
-      'A credential can be cancelled when dues or CEUs are still missing {1} days after the renewal date.',
+      'AAPC can cancel a credential when dues or CEUs are still missing {1} days after the renewal date.',
       ...fromRows(aapcCancelledAfterDays, days),
     ),
     'ceu-070': fact(
@@ -72,7 +72,7 @@ export const aapcLateTopic = {
     'ceu-074': fact(
       'fee',
       'high',
-      'Within {2} years of cancellation you can be reinstated without a new exam if you pay {1} and the back dues and make up the missed CEUs.',
+      'Within {2} years of cancellation AAPC reinstates you without a new exam if you pay {1} and the back dues and make up the missed CEUs.',
       row([dollars(200), years(3)], ['aapc-cancellation']),
     ),
     'ceu-075': fact(

@@ -134,7 +134,7 @@ export const ahimaSeveralTopic = {
     'ahi-028': fact(
       'ceu',
       'high',
-      'Whoever earns the RHIA keeps up only the RHIA, so an earlier RHIT adds {1} CEUs.',
+      'The RHIA takes the place of the RHIT: if you hold both, you keep up only the RHIA, and the RHIT adds {1} CEUs.',
       row([ceus(0)], ['ahima-recert-faq-2021']),
     ),
     'ahi-029': fact(

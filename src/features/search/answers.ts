@@ -84,12 +84,12 @@ export const answers: readonly Answer[] = [
   {
     asks: [lost],
     unless: ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
-    says: ['ceu-074', 'ceu-076', 'ceu-069'],
-    at: '/articles/missed-your-ceus/#reinstatement',
+    says: ['ceu-069', 'ceu-074', 'ahi-055', 'ahi-057'],
+    at: '/articles/missed-your-ceus/',
   },
   {
     asks: [late],
-    unless: ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
+    unless: ['dues', 'membership', 'ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
     says: ['ceu-066', 'ceu-069', 'ceu-074'],
     at: '/articles/missed-your-ceus/',
   },
@@ -111,7 +111,7 @@ export const answers: readonly Answer[] = [
       [...late, ...lost, 'inactive', 'grace'],
       ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
     ],
-    says: ['ahi-055', 'ahi-056', 'ahi-057'],
+    says: ['ahi-055', 'ahi-056', 'ahi-057', 'ahi-058'],
     at: '/articles/missed-your-ceus/#ahima',
   },
   {
@@ -124,6 +124,12 @@ export const answers: readonly Answer[] = [
     calculator: '',
   },
   {
+    asks: [['open', 'early', 'window'], ['submit']],
+    unless: ['ahima', 'ccs', 'rhit', 'rhia', 'cca'],
+    says: ['ceu-049', 'ceu-051'],
+    at: '/articles/ceu-deadlines-and-proration/#window',
+  },
+  {
     asks: [
       ['due', 'submit'],
       ['ceu', 'when', 'date'],
@@ -132,6 +138,17 @@ export const answers: readonly Answer[] = [
     says: ['ceu-038', 'ceu-040', 'ceu-041'],
     at: '/articles/ceu-deadlines-and-proration/',
     calculator: '',
+  },
+  {
+    asks: [['practicode']],
+    unless: ['without', 'cost', 'price'],
+    says: ['crd-054', 'crd-055'],
+    at: '/articles/removing-the-apprentice-a/#practicode',
+  },
+  {
+    asks: [['retire', 'pause', 'maternity']],
+    says: ['ceu-039', 'ahi-054'],
+    at: '/articles/missed-your-ceus/#pause',
   },
   {
     asks: [['apprentice', 'cpca', 'coca']],
@@ -158,7 +175,7 @@ export const answers: readonly Answer[] = [
   {
     asks: [
       ['dues', 'membership'],
-      ['not', 'dont', 'cant', 'unpaid', 'stop', 'without', 'skip', 'happen'],
+      ['not', 'dont', 'cant', 'unpaid', 'stop', 'without', 'skip', 'happen', 'penalty', ...late],
     ],
     unless: ['ahima', 'student', 'much'],
     says: ['ceu-067', 'ceu-069', 'ceu-074'],
@@ -203,8 +220,18 @@ export const answers: readonly Answer[] = [
     at: '/credentials/cpc/#exam',
   },
   {
+    asks: [
+      ['cost', 'much'],
+      ['renewal', 'keep', 'maintain', 'cycle'],
+      ['ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
+    ],
+    unless: ['cpc', 'aapc'],
+    says: ['ahi-060', 'ahi-063'],
+    at: '/articles/ahima-recertification/#fees',
+  },
+  {
     asks: [['cost', 'much'], ['exam', 'ccs'], ['ccs']],
-    unless: ['cpc', 'keep'],
+    unless: ['cpc', 'keep', 'renewal', 'maintain'],
     says: ['crd-124'],
     at: '/credentials/ccs/#exam',
   },
@@ -274,6 +301,18 @@ export const answers: readonly Answer[] = [
     says: ['ceu-115', 'ceu-123'],
     at: '/articles/how-many-ceus-does-a-cpc-need/#minimums',
     calculator: 'specialties=1',
+  },
+  {
+    asks: [['cms'], ['count', 'ceu', 'specialty', 'index', 'webinar', 'train']],
+    unless: ['ahima', 'ccs', 'rhit', 'rhia', 'cca'],
+    says: ['ceu-034', 'ceu-086'],
+    at: '/articles/how-to-earn-ceus/#cms',
+  },
+  {
+    asks: [['long'], ['keep', 'save', 'store'], ['ceu', 'record', 'proof']],
+    unless: ['active', 'renewal'],
+    says: ['ceu-081', 'ahi-075'],
+    at: '/articles/how-to-earn-ceus/#verification',
   },
   {
     asks: [

@@ -111,7 +111,7 @@ export const otherWords: Readonly<Record<string, string>> = {
   '/articles/is-a-second-credential-worth-it/':
     'second certification, another cert, COC or CIC or CRC after CPC, add a credential, specialize, multiple certifications',
   '/articles/how-to-earn-ceus/':
-    'get credits, free CEUs, webinar, conference, where to find CEUs, what counts',
+    'get credits, free CEUs, webinar, conference, where to find CEUs, what counts, one webinar for CPC and CCS, one course for AAPC and AHIMA, count for both, keep certificates',
   '/articles/ceu-deadlines-and-proration/':
     'due date, expiration date, when do I renew, even year, odd year, first renewal, prorated, too many CEUs, leftover CEUs',
   '/articles/ahima-recertification/': 'renew RHIT, renew RHIA, renew CCS, recertify, AHIMA CEUs',
