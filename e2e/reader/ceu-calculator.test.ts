@@ -105,7 +105,7 @@ test('a reader with a CPC, a COC and a CCS sees both plans side by side', async 
   await expect(figure(page, 'aapc.due')).toHaveText('March 2027')
   await expect(figure(page, 'aapc.remaining')).toHaveText('22')
   await expect(figure(page, 'aapc.per-month')).toHaveText('6.8')
-  await expect(plan(page, 'aapc')).toContainText('Behind in total: 18, an even pace is 34.')
+  await expect(plan(page, 'aapc')).toContainText('Behind in total: 18 earned, an even pace would be 34.')
   await expect(figure(page, 'ahima.required')).toHaveText('20')
   await expect(figure(page, 'ahima.hiim')).toHaveText('16')
   await expect(figure(page, 'ahima.own')).toHaveText('8')
@@ -194,6 +194,8 @@ test('a cycle that was not submitted gets what is missing, the day of cancellati
   const panel = plan(page, 'aapc')
   await expect(panel).toHaveAttribute('data-status', 'ended')
   await expect(panel).toContainText('16 of 36 CEUs are missing.')
+  await expect(panel).toContainText('AAPC can cancel a certification 90 days after its renewal date')
+  await expect(panel).toContainText('If your dues are not paid either, pay them today.')
   await expect(panel).toContainText('between November 30, 2027 and December 29, 2027')
   await expect(panel).toContainText('costs $50')
   await expect(panel.getByRole('link', { name: 'What to do today' })).toHaveAttribute(
@@ -208,7 +210,7 @@ const sentences: { name: string; fragment: string; body: 'aapc' | 'ahima'; says:
       name: 'ahead in total and behind in one kind, names the kind and by how much',
       fragment: 'held=ccs&ahima-end=2028-01-31&ahima-earned=11&ahima-hiim=9&ahima-own=2&on=2026-11-25',
       body: 'ahima',
-      says: 'Ahead in total. Behind in CEUs from AHIMA or a state association: 2, an even pace is 3.',
+      says: 'Ahead in total. Behind in CEUs from AHIMA or a state association: 2 earned, an even pace would be 3.',
     },
     {
       name: 'with six days left, gives the number and the days',

@@ -125,7 +125,7 @@ test('the result gives three reasons, two drawbacks, a list for job ads, the fir
 
   const sum = first.getByRole('table')
   await expect(sum.getByRole('row', { name: 'Exam, one attempt, for nonmembers $399' })).toBeVisible()
-  await expect(sum.getByRole('row', { name: 'First year $399' })).toBeVisible()
+  await expect(sum.getByRole('row', { name: 'First year, without course and books $399' })).toBeVisible()
   await expect(first).toContainText('Prices as reported, last checked November 22, 2026.')
 
   await first.getByRole('link', { name: 'A list for 20 job ads, to print' }).click()
@@ -505,14 +505,19 @@ test('the copied link opens the same result', { tag: '@clipboard' }, async ({ pa
   expect((await ranking(page))[0]?.id).toBe('cpc')
 })
 
-test('the printed result has the ranking, every reason and the address, and no buttons', async ({ page }) => {
+test('the printed result has the ranking, the list for job ads and the address, and no buttons', async ({
+  page,
+}) => {
   await open(page, `${quiz}#${beginner}`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden()
   await expect(page.getByText(`#${beginner}`)).toBeVisible()
+  await expect(page.locator('[data-credential="ccs"]')).toBeVisible()
+  await expect(page.locator('[data-credential="ccs"]').getByRole('heading', { name: 'Against' })).toBeHidden()
   await expect(
-    page.locator('[data-credential="ccs"]').getByRole('heading', { name: 'Against' }),
+    page.locator('[data-rank="1"]').getByRole('heading', { name: 'Against', exact: true }),
   ).toBeVisible()
+  await expect(page.getByRole('region', { name: 'A list for 20 job ads' })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'How the quiz scores' })).toBeHidden()
 })
 

@@ -33,7 +33,7 @@ export function Added({ state, today }: Props) {
   const ofBody = (body: Body) => grouped(added.filter((each) => each.body === body))
 
   return (
-    <section class={styles.below}>
+    <section class={`${styles.below} ${styles.screen}`}>
       <h2>What if you add one?</h2>
       <div class={styles.plans}>
         {(['aapc', 'ahima'] as const).map((body) => (

@@ -28,13 +28,13 @@ export function Ended({ plan, due, submitted }: Props) {
         {after}
       </h3>
       <p class="row">
-        <button class="button" type="button" onClick={() => submitted(due.value.slice(0, 7))}>
+        <button class="button" type="button" data-quiet onClick={() => submitted(due.value.slice(0, 7))}>
           Yes
         </button>
         <button
           class="button"
           type="button"
-          data-quiet
+          {...(unsubmitted ? {} : { 'data-quiet': true })}
           aria-expanded={unsubmitted}
           onClick={() => setUnsubmitted(true)}
         >

@@ -111,7 +111,7 @@ function Progress({ plan, today, on }: Omit<Props, 'submitted' | 'children'>) {
       </p>
       {unlikely && <p>{describeExtension(body)}</p>}
       {link && (
-        <p>
+        <p class={styles.screen}>
           <a href={link[1]}>{link[0]}</a>
         </p>
       )}

@@ -167,8 +167,8 @@ const phrases = {
   barPace: 'An even pace would be at {0}.',
   aheadInTotal: 'Ahead in total.',
   onPaceInTotal: 'On pace in total.',
-  behindInTotal: 'Behind in total: {0}, an even pace is {1}.',
-  behindInKind: 'Behind in CEUs {0}: {1}, an even pace is {2}.',
+  behindInTotal: 'Behind in total: {0} earned, an even pace would be {1}.',
+  behindInKind: 'Behind in CEUs {0}: {1} earned, an even pace would be {2}.',
   toGoInDays: '{0} to go in {1}.',
   fromToday: 'from today',
   fromDay: 'from {0}',
@@ -180,9 +180,11 @@ const phrases = {
   wereRequired: 'CEUs were required',
   missing: '{0} of {1} CEUs are missing.',
   allEarned: 'You have all {0} CEUs. Submit them in your CEU Tracker today.',
-  cancelledOn: 'AAPC cancels a certification {0} days after its renewal date: on {1}.',
+  cancelledOn: 'AAPC can cancel a certification {0} days after its renewal date: on {1}.',
   cancelledBetween:
-    'AAPC cancels a certification {0} days after its renewal date: between {1} and {2}, depending on the day your membership renews.',
+    'AAPC can cancel a certification {0} days after its renewal date: between {1} and {2}, depending on the day your membership renews.',
+  duesLate:
+    'If your dues are not paid either, pay them today. Only the first days after the renewal date are free.',
   aapcExtension:
     'A CEU extension, bought in your CEU Tracker, costs ${0}. We found no page that says how long it lasts.',
   ahimaExtension: 'An extension cost ${0} for each credential on AHIMA’s page of 2021. Check with AHIMA.',

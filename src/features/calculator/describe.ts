@@ -90,6 +90,7 @@ export function describeUnsubmitted(plan: Plan): string[] {
           cancelled.from === cancelled.until
             ? fill(phrases.cancelledOn, days, printDate(cancelled.from))
             : fill(phrases.cancelledBetween, days, printDate(cancelled.from), printDate(cancelled.until)),
+          phrases.duesLate,
         ]
       : []),
     ...(short ? [describeExtension(body)] : []),

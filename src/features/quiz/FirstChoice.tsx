@@ -12,10 +12,10 @@ import { Entry, Part } from './Part.tsx'
 import { attributesOf, FitWord, Reasons, type ItemProps } from './Reasons.tsx'
 
 /** What to do this week, and the list that helps with it. */
-export const ThisWeek = ({ step }: { step: string }) => (
+export const ThisWeek = ({ step, next }: { step: string; next?: string | undefined }) => (
   <Part title={copy.screens.week}>
     <p>
-      <mark>{step}</mark>
+      <mark>{step}</mark> {next}
     </p>
     <p>
       <a href="#job-ads">{copy.screens['job-ads']}</a>
@@ -63,13 +63,14 @@ interface Props extends ItemProps {
   instead?: string | undefined
   /** What to do this week. */
   step?: string | undefined
+  next?: string | undefined
   /** Whether others are in first place too: then the facts of each are folded. */
   tied: boolean
   children?: ComponentChildren
 }
 
 /** A credential in first place: the answer in its box, why, and what it takes. */
-export function FirstChoice({ instead, step, tied, children, ...props }: Props) {
+export function FirstChoice({ instead, step, next, tied, children, ...props }: Props) {
   const { facts, item } = props
   const { id, fit } = item
   const { screens } = copy
@@ -91,7 +92,7 @@ export function FirstChoice({ instead, step, tied, children, ...props }: Props) 
       <Part title={fill(screens.why, letters(id))}>
         <Reasons {...props} shown={3} />
       </Part>
-      {step && <ThisWeek step={step} />}
+      {step && <ThisWeek step={step} next={next} />}
       {tied ? (
         <details class="text">
           <summary>{fill(screens['tied-more'], letters(id))}</summary>

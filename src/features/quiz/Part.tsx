@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact'
+import styles from './quiz.module.css'
 
 interface Props {
   /** The key at the left edge. */
   answer?: string | number
   title: string
+  /** Not on paper. */
+  screen?: true
   children?: ComponentChildren
 }
 
 /** A section of the result, hanging from its key. */
-export const Part = ({ answer, title, children }: Props) => (
-  <section class="part">
+export const Part = ({ answer, title, screen, children }: Props) => (
+  <section class={screen ? `part ${styles.screen}` : 'part'}>
     <h2>
       {answer && <span class="k">{answer}</span>} <span>{title}</span>
     </h2>

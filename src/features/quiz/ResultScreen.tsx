@@ -15,7 +15,7 @@ import { entriesOf, FitWord } from './Reasons.tsx'
 import { Recap } from './Recap.tsx'
 import { describeRunnerUp } from './runner-up.ts'
 import { SaveResult } from './SaveResult.tsx'
-import { describeFirst, describePartial, describeStep } from './describe.ts'
+import { describeFirst, describeNextStep, describePartial, describeStep } from './describe.ts'
 import { Swings } from './Swings.tsx'
 import type { Session } from './useAnswers.ts'
 import styles from './quiz.module.css'
@@ -38,7 +38,7 @@ const mostInFull = 3
 
 /** The two most asked about, from the reader’s answers. */
 const Pair = ({ items }: { items: readonly Item[] }) => (
-  <Part title={copy.screens.pair}>
+  <Part title={copy.screens.pair} screen>
     <div class={styles.sides}>
       {items
         .filter(({ id }) => id === 'cpc' || id === 'ccs')
@@ -120,6 +120,7 @@ export function ResultScreen({ facts, answers, ranked, certainty, heading, go }:
               tied={inFull.length > 1}
               instead={leading ? describeRunnerUp(ranked, answers) : undefined}
               step={leading ? describeStep(ranked) : undefined}
+              next={leading ? describeNextStep(ranked) : undefined}
             >
               {leading && asides}
             </FirstChoice>

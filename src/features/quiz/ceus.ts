@@ -21,5 +21,6 @@ export function describeCeus(facts: Facts, id: CandidateId, answers: Answers): s
   const change = before === after ? 'needed-same' : 'needed-more'
   const total = fill(screens[before === 0 ? 'needed' : change], after, before)
   const { topic } = facts.of[id]
-  return `${total}${topic ? `, ${fill(screens.topic, topic.required, topic.name)}` : ''}.`
+  const first = before === 0 && credentials[id].body === 'aapc' ? ` ${screens['first-cycle']}` : ''
+  return `${total}${topic ? `, ${fill(screens.topic, topic.required, topic.name)}` : ''}.${first}`
 }

@@ -13,7 +13,7 @@ interface QuestionCopy {
 const questions = {
   held: {
     title: 'Do you hold a coding credential?',
-    why: 'We never suggest one you hold. One credential can open a second, and two from AAPC, or two from AHIMA, share CEUs.',
+    why: 'We never suggest one you hold. One credential can open a second, and a second one from AAPC, or from AHIMA, adds fewer CEUs than the first.',
     short: 'You hold',
   },
   setting: {
@@ -166,7 +166,7 @@ const answerSentences = {
 
 /** What an answer means for a credential, whose letters replace `{0}`: for it, and against it. */
 const meanings = {
-  held: ['The two share CEUs, so the {0} adds fewer.', 'The {0} covers much the same work.'],
+  held: ['The {0} then adds fewer CEUs than a first one would.', 'The {0} covers much the same work.'],
   setting: ['The {0} is accepted there too.', 'The {0} is made for other work.'],
   ads: ['Ads near you name the {0} most.', ''],
   experience: ['The {0} builds on that.', 'The {0} comes better as a second step.'],
@@ -191,10 +191,10 @@ const meaningsOtherwise = {
   'setting-hospital-outpatient-coc': 'The {0} is made for that work.',
   'setting-hospital-outpatient-cdeo': 'The {0} is about the notes made there.',
   'setting-hospital-outpatient-cca': 'The {0} is an entry credential for offices and hospitals.',
-  'setting-hospital-inpatient-ccs': 'Job ads for it name the {0} most often.',
+  'setting-hospital-inpatient-ccs': 'Hospitals name the {0} for it.',
   'setting-hospital-inpatient-cic': 'The {0} is made for that work.',
   'setting-hospital-inpatient-cca': 'The {0} is an entry credential for offices and hospitals.',
-  'setting-hospital-inpatient-cpc': 'The {0} alone rarely qualifies you for it.',
+  'setting-hospital-inpatient-cpc': 'The {0} alone is often not enough for it.',
   'setting-insurer-crc': 'The {0} is made for that work.',
   'setting-billing-office-cpb': 'The {0} is made for that work.',
   'setting-unsure-cpc': 'The {0} is our usual first choice.',
@@ -317,6 +317,7 @@ const frames = {
   instead: 'Choose the {0} instead if {1}.',
   'runner-up': 'The {0} comes next. {1}',
   ads: 'job ads near you name the {0} most',
+  then: 'Then read the {0} page at {1}: today’s price, the books and the rules.',
   open: 'The questions you have not answered can still change first place.',
   possible: 'Still possible in first place: {0}.',
   settled: 'Your result can no longer change: {0} comes first.',
@@ -344,11 +345,11 @@ const drawbacks = {
 
 /** The sum of the first year. */
 const costs = {
-  title: 'What the first year costs',
+  title: 'What the first year costs without a course',
   exam: 'Exam, one attempt',
   'exam-nonmember': 'Exam, one attempt, for nonmembers',
   dues: 'AAPC dues for a year',
-  total: 'First year',
+  total: 'First year, without course and books',
   'not-given': 'not known',
   'with-fee': '{0} and the exam fee',
   'dues-paid': 'You already pay AAPC’s dues, so they are not in this sum.',
@@ -402,6 +403,7 @@ const screens = {
   'pair-more': 'CPC and CCS, fact by fact',
   ceus: 'What it does to your CEUs',
   needed: '{0} CEUs in two years',
+  'first-cycle': 'A first cycle can be shorter and then asks for less.',
   'needed-more': '{0} CEUs in two years in all, instead of {1}',
   'needed-same': '{0} CEUs in two years in all, as now',
   topic: '{0} of them in {1}',

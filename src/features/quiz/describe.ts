@@ -62,6 +62,14 @@ export function describeStep({ advice, first }: QuizResult): string {
   return lead ? fill(copy.steps[advice], letters(lead), sites[credentials[lead].body]) : copy.steps[advice]
 }
 
+/** What to do after it; nothing where that was the step itself, or nothing comes first. */
+export function describeNextStep({ advice, first }: QuizResult): string | undefined {
+  const lead = first === 'none' ? undefined : first[0]
+  return lead && advice !== 'read-page'
+    ? fill(copy.frames.then, letters(lead), sites[credentials[lead].body])
+    : undefined
+}
+
 /** The result in a heading. */
 export function describeFirst({ first, items }: QuizResult): string {
   if (first === 'none') return copy.frames.none
