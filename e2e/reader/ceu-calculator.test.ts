@@ -195,7 +195,7 @@ test('a cycle that was not submitted gets what is missing, the day of cancellati
   await expect(panel).toHaveAttribute('data-status', 'ended')
   await expect(panel).toContainText('16 of 36 CEUs are missing.')
   await expect(panel).toContainText('AAPC can cancel a certification 90 days after its renewal date')
-  await expect(panel).toContainText('If your dues are not paid either, pay them today.')
+  await expect(panel).toContainText('If your dues are late too, pay them today.')
   await expect(panel).toContainText('between November 30, 2027 and December 29, 2027')
   await expect(panel).toContainText('costs $50')
   await expect(panel.getByRole('link', { name: 'What to do today' })).toHaveAttribute(

@@ -33,7 +33,6 @@ export const GET: APIRoute = async ({ site }) => {
     '## Pages',
     '',
     ...tabIds.map((id) => line(tabs[id].href, tabs[id].label, tabs[id].about)),
-    line('/ceu-log/', 'CEU log', 'What each certificate counts for, totals for the plan, an audit sheet'),
     line('/rules/conflicts/', 'Conflicts', 'Where sources disagree and which one this site follows'),
     '',
     '## Articles',

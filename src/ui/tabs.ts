@@ -13,9 +13,14 @@ export const tabs = {
     about: 'One question each, answered in the first paragraph',
   },
   rules: { label: 'Rules', href: '/rules/', about: 'Every number with its date, source and history' },
+  log: {
+    label: 'CEU log',
+    href: '/ceu-log/',
+    about: 'What each certificate counts for, totals, an audit sheet',
+  },
   glossary: { label: 'Glossary', href: '/glossary/', about: 'The words of the trade in plain terms' },
   sources: { label: 'Sources', href: '/sources/', about: 'Every page the numbers came from' },
-  about: { label: 'About', href: '/about/', about: 'How we check, how to report a mistake, privacy' },
+  about: { label: 'About', href: '/about/', about: 'Method, corrections, privacy, accessibility' },
 } as const
 
 export type Tab = keyof typeof tabs

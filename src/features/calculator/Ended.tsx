@@ -34,7 +34,7 @@ export function Ended({ plan, due, submitted }: Props) {
         <button
           class="button"
           type="button"
-          {...(unsubmitted ? {} : { 'data-quiet': true })}
+          data-quiet={unsubmitted ? undefined : ''}
           aria-expanded={unsubmitted}
           onClick={() => setUnsubmitted(true)}
         >

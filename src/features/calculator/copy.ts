@@ -183,8 +183,7 @@ const phrases = {
   cancelledOn: 'AAPC can cancel a certification {0} days after its renewal date: on {1}.',
   cancelledBetween:
     'AAPC can cancel a certification {0} days after its renewal date: between {1} and {2}, depending on the day your membership renews.',
-  duesLate:
-    'If your dues are not paid either, pay them today. Only the first days after the renewal date are free.',
+  duesLate: 'If your dues are late too, pay them today.',
   aapcExtension:
     'A CEU extension, bought in your CEU Tracker, costs ${0}. We found no page that says how long it lasts.',
   ahimaExtension: 'An extension cost ${0} for each credential on AHIMA’s page of 2021. Check with AHIMA.',
