@@ -521,6 +521,19 @@ test('the printed result has the ranking, the list for job ads and the address, 
   await expect(page.getByRole('heading', { name: 'How the quiz scores' })).toBeHidden()
 })
 
+test('the map of the settings is beside the question of the setting, and only there', async ({ page }) => {
+  const map = page.getByText('Each line is a code set')
+  await open(page, `${quiz}#held=none`)
+  await question(page, 2)
+  await expect(map).toBeVisible()
+  await page.getByRole('radio', { name: 'A billing office' }).check()
+  await next(page)
+  await question(page, 3)
+  await expect(map).toBeHidden()
+  await page.goBack()
+  await expect(map).toBeVisible()
+})
+
 test('options ticked before the script runs are used and override the address', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {

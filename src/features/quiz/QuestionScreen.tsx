@@ -55,7 +55,13 @@ export function QuestionScreen({ facts, question, session, form, heading, settle
   }
 
   return (
-    <form class={`book ${styles.question}`} ref={form} onSubmit={submit} autocomplete="off">
+    <form
+      class={`book ${styles.question}`}
+      data-question={question}
+      ref={form}
+      onSubmit={submit}
+      autocomplete="off"
+    >
       <div class={styles.steps} aria-hidden="true">
         {questionIds.map((id, at) => (
           <span key={id} data-step={at === place ? 'here' : answered.includes(id) ? 'done' : 'open'} />

@@ -19,7 +19,7 @@ export const chapters: readonly Chapter[] = [
     hue: 'aapc',
     pages: [
       { page: 'aapc-totals', title: 'AAPC: how many CEUs' },
-      { page: 'aapc-minimums', title: 'AAPC: CEUs in a topic of your own' },
+      { page: 'aapc-minimums', title: 'AAPC: topic minimums' },
       { page: 'aapc-cycle', title: 'AAPC: cycles, due dates and first cycles' },
       { page: 'aapc-late', title: 'AAPC: late, lapsed or checked' },
       { page: 'aapc-earning', title: 'AAPC: how CEUs are earned' },
