@@ -132,7 +132,7 @@ test.describe('the map of places on a narrow phone', () => {
       const map = page.getByRole('figure')
       for (const place of places) await expect(map.getByText(place, { exact: true })).toBeVisible()
       expect(await unreadable(page)).toEqual([])
-      const caption = map.getByText('A line is a code set.')
+      const caption = map.getByText('Each line is a code set')
       expect(await topOf(caption)).toBeLessThan(await topOf(map.getByText(places[0] ?? '')))
     })
   }
