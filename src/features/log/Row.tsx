@@ -18,7 +18,11 @@ export function Row({ judged, edit, remove, place }: RowActions & { judged: Judg
   const counts = countsFor(judged).join(' ')
   return (
     <tr data-entry="" data-id={entry.id} {...(counts === '' ? {} : { 'data-counts': counts })}>
-      <td class={styles.day}>{shortDate(entry.date)}</td>
+      <td class={styles.day}>
+        {shortDate(entry.date).slice(0, -4)}
+        <wbr />
+        {entry.date.slice(0, 4)}
+      </td>
       <td>
         <div class={styles.activity}>
           <div>
