@@ -393,6 +393,7 @@ for (const { what, type } of [
     await left
     await page.getByLabel('Title').last().fill('')
     await page.getByLabel('Title').last().press('Escape')
+    await expect(page.getByRole('form', { name: 'Edit an entry' })).toHaveCount(0)
     await page.goto('/articles/')
     await expect(page).toHaveURL(/articles/)
   })
