@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { minimumIds } from '../../facts/aapc-editions.ts'
 import {
   readEntry,
@@ -84,7 +84,8 @@ export function EntryForm({ entry, context, save, cancel, typed }: Props) {
     if (isControl(control)) control.focus()
   }
 
-  useEffect(() => {
+  // At once: a key pressed before the next frame must not be lost.
+  useLayoutEffect(() => {
     if (!entry) return
     focus('date')
     form.current?.addEventListener('keydown', ({ key, isComposing }) => {
