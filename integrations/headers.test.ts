@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { readHeaders } from '../e2e/built-site/expected-headers.ts'
+import { readHeaders } from '../scripts/read-headers.ts'
 import { headersFile, headersFor } from './headers.ts'
 
 const paths = [

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
-import { readHeaders } from '../e2e/built-site/expected-headers.ts'
+import { readHeaders } from './read-headers.ts'
 
 const site = process.env.SITE_DIR ?? fileURLToPath(new URL('../dist', import.meta.url))
 const port = Number(process.env.PORT ?? 4321)

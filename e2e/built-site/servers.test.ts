@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { addressesIn, headersFor } from '../../integrations/headers.ts'
-import { readHeaders } from './expected-headers.ts'
+import { readHeaders } from '../../scripts/read-headers.ts'
 import {
   isInstalled,
   nginxPacksBrotli,

@@ -1,23 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isInstalled } from '../../e2e/built-site/servers.ts'
+import { copyProject } from '../project-copy.ts'
 import { median } from './median.ts'
 
 /** What a build does that is not counted where articles are: it stands apart from how Astro builds pages. */
-const uncounted = ['search()', 'pictures()', 'precompress()']
-
-/** The sources alone, in a folder of their own: nothing of an earlier build is there to help. */
-function copyProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'build-'))
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    encoding: 'utf8',
-  })
-  for (const file of listed.split('\n').filter(Boolean)) cpSync(file, join(folder, file))
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
-  return folder
-}
+const uncounted = ['search()', 'shareImages()', 'compress()']
 
 const onTwoCores = isInstalled('taskset', '--version') ? ['taskset', '--cpu-list', '0,1'] : []
 
@@ -107,7 +97,8 @@ function copyArticles(folder: string): void {
 
 /** How long a clean build takes, as the site is and with a thousand articles more. */
 export function benchBuilds({ runs }: { runs: number }): void {
-  const folder = copyProject()
+  const folder = mkdtempSync(join(tmpdir(), 'build-'))
+  copyProject(folder)
   const build = (times: number) => Array.from({ length: times }, () => secondsToBuild(folder))
   const rows = [{ what: 'the whole site', seconds: build(runs) }]
   leaveOut(folder, uncounted)

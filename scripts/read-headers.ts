@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Headers } from '../../integrations/headers.ts'
+import type { Headers } from '../integrations/headers.ts'
 
 interface Rule {
   readonly matches: (path: string) => boolean
