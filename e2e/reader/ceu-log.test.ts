@@ -355,6 +355,30 @@ test('nothing is kept until the reader asks; then it comes back, and erasing lea
   await expect(entries(page)).toHaveCount(4)
 })
 
+test('a kept log keeps the plan it is judged by, and gives it up with the log', async ({ page }) => {
+  await open(page, path)
+  await importAll(page, year)
+  await keep(page).check()
+  await expect(page.getByText('Kept on this device, in this browser.')).toBeVisible()
+  await open(page, '/ceu-log/')
+  await expect(page.getByText('This is the plan saved on this device.')).toBeVisible()
+  await expect(figure(page, 'log.aapc.earned')).toHaveAttribute('value', '11.5')
+  await keep(page).uncheck()
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('a plan opened from a link does not replace the kept one unless the log is changed', async ({
+  page,
+}) => {
+  await open(page, path)
+  await importAll(page, year)
+  await keep(page).check()
+  await expect(page.getByText('Kept on this device, in this browser.')).toBeVisible()
+  await open(page, '/ceu-log/#held=crc&month=6')
+  await open(page, '/ceu-log/')
+  await expect(page.getByText('CPC and CPMA, due March 2027')).toBeVisible()
+})
+
 test('leaving with entries that are nowhere else asks first', async ({ page }) => {
   await open(page, path)
   await importAll(page, year)

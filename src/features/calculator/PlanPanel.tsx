@@ -160,6 +160,7 @@ export function PlanPanel({ plan, today, on, submitted, children }: Props) {
         )}
         <Why figures={head} />
         {status !== 'ended' && <Progress plan={plan} today={today} on={on} />}
+        {body === 'aapc' && plan.held.length > 0 && plan.kinds.length === 0 && <p>{copy.phrases.anyTopic}</p>}
         {pace.length > 0 && <Why figures={pace} named={unlikely === true} />}
       </div>
       <div>

@@ -183,6 +183,7 @@ const phrases = {
   cancelledOn: 'AAPC can cancel a certification {0} days after its renewal date: on {1}.',
   cancelledBetween:
     'AAPC can cancel a certification {0} days after its renewal date: between {1} and {2}, depending on the day your membership renews.',
+  anyTopic: 'Any topic that AAPC has approved counts.',
   duesLate: 'If your dues are late too, pay them today.',
   aapcExtension:
     'A CEU extension, bought in your CEU Tracker, costs ${0}. We found no page that says how long it lasts.',

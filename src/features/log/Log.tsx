@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '../../format/text.ts'
+import { formatAddress } from '../../rules/ceu/address.ts'
 import type { LogEntry } from '../../rules/ceu/log-entry.ts'
 import { byDate, judgeEntry, judgeLog } from '../../rules/ceu/log.ts'
 import { copy } from './copy.ts'
@@ -14,6 +15,7 @@ import styles from './log.module.css'
 import { planWith, type Basis } from './plan.ts'
 import type { RowActions } from './Row.tsx'
 import { isUnsafe, withEdited, withEntries, withEntry, withoutEntry } from './session.ts'
+import { keepLog } from './storage.ts'
 import { Totals } from './Totals.tsx'
 import { useBasis, useLeaveGuard, useSession } from './useLog.ts'
 
@@ -49,13 +51,21 @@ const focusRow = (id: string) => {
 }
 
 function LogOf({ basis }: { basis: Basis }) {
-  const { session, change, latest } = useSession()
+  const { session, change: take, latest } = useSession()
   const [edited, setEdited] = useState<LogEntry>()
   const [message, setMessage] = useState<Message>()
   const [isNewTyped, setNewTyped] = useState(false)
   const [isEditTyped, setEditTyped] = useState(false)
   const undo = useRef<HTMLButtonElement>(null)
   const { phrases } = copy
+
+  /** A kept log keeps the plan it is judged by, once the reader changes something in it. */
+  const change: typeof take = (step) => {
+    take(step)
+    const { keeping, log } = latest.current
+    const { on: _, ...plan } = basis.state
+    if (keeping.kind === 'on' && basis.from === 'address') keepLog(log, formatAddress(plan))
+  }
 
   useLeaveGuard(isUnsafe(session) || isNewTyped || isEditTyped)
   const judged = useMemo(() => judgeLog(byDate(session.log), basis.context), [session.log, basis])

@@ -164,7 +164,7 @@ const files = {
 
 const keeping = {
   off: 'The entries are in this page only. Keep them on this device or export them before you leave.',
-  on: 'Kept on this device, in this browser. Untick to erase it here.',
+  on: 'Kept on this device, in this browser. Its plan is kept with it. Untick to erase both here.',
   refused:
     'Your browser keeps nothing more for this page. Your entries are still here: export them before you leave.',
   damaged: 'A log kept on this device cannot be read in full. It is left as it is until you decide.',

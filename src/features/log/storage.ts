@@ -1,4 +1,4 @@
-import { readJson, writeJson } from '../../rules/ceu/log-json.ts'
+import { planIn, readJson, writeJson } from '../../rules/ceu/log-json.ts'
 import type { LogEntry } from '../../rules/ceu/log-entry.ts'
 
 export const storageKey = 'ceu-log'
@@ -28,10 +28,19 @@ export function recallLog(): Stored {
   }
 }
 
-/** Whether the device has taken the log. */
-export function keepLog(log: readonly LogEntry[]): boolean {
+/** The fragment of the plan by which the kept log is judged. */
+export function recallPlan(): string | undefined {
   try {
-    localStorage.setItem(storageKey, writeJson(log))
+    return planIn(localStorage.getItem(storageKey) ?? '')
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the device has taken the log, with the plan by which it is judged. */
+export function keepLog(log: readonly LogEntry[], plan = recallPlan()): boolean {
+  try {
+    localStorage.setItem(storageKey, writeJson(log, plan))
     return true
   } catch {
     return false

@@ -4,7 +4,7 @@ import { useClock } from '../../ui/useClock.ts'
 import { readAddress } from '../../rules/ceu/address.ts'
 import { basisOf, type Basis } from './plan.ts'
 import { emptySession, startSession, withStored, type Session } from './session.ts'
-import { storageKey } from './storage.ts'
+import { recallPlan, storageKey } from './storage.ts'
 
 interface Given {
   readonly address: string
@@ -21,7 +21,7 @@ export function useBasis(): Basis | undefined {
       const saved = recall()
       if (readAddress(location.hash).kind === 'draft') address = location.hash
       else if (address !== '') history.replaceState(history.state, '', address)
-      set({ address, saved: saved.kind === 'plan' ? saved.fragment : undefined })
+      set({ address, saved: saved.kind === 'plan' ? saved.fragment : recallPlan() })
       checkClock()
     }
     read()

@@ -199,6 +199,7 @@ const meaningsOtherwise = {
   'setting-billing-office-cpb': 'The {0} is made for that work.',
   'setting-unsure-cpc': 'The {0} is our usual first choice.',
   'ads-rhit-rhia': 'Ads near you name the RHIT most. Some ads name the {0} beside it.',
+  'time-under-6-months-cpc': 'Without a break, the {0} can fit that time.',
   'experience-none-cpc': 'The {0} asks for none, though you start with the apprentice A.',
   'experience-none-cca': 'The {0} is an entry credential.',
   'experience-none-cpb': 'Billing can be a first job.',

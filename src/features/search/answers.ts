@@ -90,8 +90,9 @@ export const answers: readonly Answer[] = [
   {
     asks: [late],
     unless: ['dues', 'membership', 'ahima', 'ccs', 'ccsp', 'rhit', 'rhia', 'cca'],
-    says: ['ceu-066', 'ceu-069', 'ceu-074'],
+    says: ['ceu-069', 'ceu-066', 'ceu-074'],
     at: '/articles/missed-your-ceus/',
+    calculator: '',
   },
   {
     asks: [['finish', 'finished', 'complete', 'short', 'behind', 'enough'], ['ceu']],
@@ -147,7 +148,7 @@ export const answers: readonly Answer[] = [
   },
   {
     asks: [['retire', 'pause', 'maternity']],
-    says: ['ceu-039', 'ahi-054'],
+    says: ['ceu-038', 'ceu-039', 'ahi-054'],
     at: '/articles/missed-your-ceus/#pause',
   },
   {

@@ -19,7 +19,7 @@ const numberOf = (word: string): number => {
 
 const asksForCeus = /\b(?:ceus?|credits?|hours|units|points)\b|\bcontinuing education\b/
 const means =
-  /\b(?:due|deadline|free|extra|carry|earn|get|tracker|late|expired?|lapsed|cost|fee|when|where|what counts|mean|prorat\w*|first|passed|exam|test|audit\w*|happens?|only have|short|behind|topics?|minimums?)\b/
+  /\b(?:due|deadline|free|extra|carry|earn|get|tracker|late|expired?|lapsed|cost|fee|when|where|what counts|mean|prorat\w*|first|passed|exam|test|audit\w*|happens?|48|60|72|80|only have|short|behind|topics?|minimums?)\b/
 const counted = /\b(\w+)\s+(?:or more\s+)?(?:aapc\s+)?(?:certs?|certifications?|credentials?|certificates?)\b/
 
 const isAhima = (id: CredentialId): id is AhimaId => credentials[id].body === 'ahima'

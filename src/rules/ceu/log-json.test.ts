@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LogEntry } from './log-entry.ts'
-import { readJson, writeJson } from './log-json.ts'
+import { planIn, readJson, writeJson } from './log-json.ts'
 
 const entry: LogEntry = {
   id: 'a',
@@ -58,4 +58,11 @@ test('entries that cannot be read are named with all their reasons', () => {
     },
     { place: 4, problems: [{ code: 'no-id' }, { field: 'ceus', code: 'not-above-zero' }] },
   ])
+})
+
+test('a log is kept with its plan, and a plan that is no text is none', () => {
+  assert.equal(planIn(writeJson([], 'held=cpc')), 'held=cpc')
+  assert.equal(readJson(writeJson([], 'held=cpc')).kind, 'read')
+  for (const text of [writeJson([]), '{"plan":{}}', '{"plan":""}', '[]', 'no JSON', ''])
+    assert.equal(planIn(text), undefined)
 })

@@ -2,10 +2,14 @@ import { columns, readEntry, textsOf, type EntryProblem, type LogEntry } from '.
 
 const version = 1
 
-/** A log as JSON, for keeping on the device and for export: every field, the id and the chosen cycle included. */
-export const writeJson = (log: readonly LogEntry[]): string =>
+/**
+ * A log as JSON, for keeping on the device and for export: every field, the id and the chosen cycle included; where it
+ * is given, the fragment of the plan by which the log is judged.
+ */
+export const writeJson = (log: readonly LogEntry[], plan?: string): string =>
   JSON.stringify({
     version,
+    ...(plan ? { plan } : {}),
     entries: log.map((entry) => ({ id: entry.id, ...textsOf(entry), ceus: entry.ceus })),
   })
 
@@ -35,6 +39,12 @@ function parsed(text: string): unknown {
 const textIn = (value: Record<string, unknown>, key: string): string => {
   const one = Object.hasOwn(value, key) ? value[key] : ''
   return typeof one === 'string' || typeof one === 'number' ? String(one) : ''
+}
+
+/** The fragment of the plan that a log in JSON was kept with, if any. */
+export function planIn(text: string): string | undefined {
+  const file = parsed(text)
+  return (isObject(file) && textIn(file, 'plan')) || undefined
 }
 
 /** A log from JSON. What cannot be read is named, not lost in silence; no text makes it throw. */
