@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
+import { installedBrowser } from '../../scripts/find-browser.ts'
 import { hydrated } from '../hydrated.ts'
 import { expect, test } from '../quiet.ts'
 
@@ -92,9 +93,17 @@ const tolerance = { threshold: 0.1, maxDiffPixelRatio: 0.005 }
 
 /** Text is drawn a little differently by each browser, each of its versions and each system. */
 const browserFile = new URL('../screenshots/browser.json', import.meta.url)
+/** A browser that can open a window draws letters differently from one that cannot. */
 const describeBrowser = (browser: Browser) => {
   const version = Number.parseInt(browser.version(), 10)
-  return `${JSON.stringify({ browser: browser.browserType().name(), version, platform: process.platform }, null, 2)}\n`
+  const path = installedBrowser() ?? browser.browserType().executablePath()
+  const described = {
+    browser: browser.browserType().name(),
+    version,
+    platform: process.platform,
+    window: !path.includes('headless'),
+  }
+  return `${JSON.stringify(described, null, 2)}\n`
 }
 const recordedBrowser = () => (existsSync(browserFile) ? readFileSync(browserFile, 'utf8') : 'none')
 const plain = (text: string) => text.replaceAll(/[\s{}"]+/g, ' ').trim()
