@@ -52,6 +52,10 @@ interface Scored {
   readonly words: Set<string>
 }
 
+/** Other words for a place: a page at its beginning, or a part by its id. */
+const otherWordsOf = ({ path }: SearchPage, { id }: SearchPart) =>
+  otherWords[id ? `${path}#${id}` : path] ?? ''
+
 /** How much the rest of a page counts beside its best part. */
 const wholePage = 0.5
 
@@ -103,7 +107,7 @@ export async function searchEngine(
       heading: part.heading,
       says: part.says.join(' '),
       tables: part.tables.join(' '),
-      others: part === page.parts[0] ? `${otherWords[page.path] ?? ''} ${page.about}` : '',
+      others: `${otherWordsOf(page, part)} ${part === page.parts[0] ? page.about : ''}`,
     })),
   )
 
@@ -120,8 +124,8 @@ export async function searchEngine(
     if (isReference(page.path) && part.heading) addName(part.heading, page, part)
     if (/^[a-z]+-\d+$/.test(part.id)) addName(part.id, page, part)
   }
-  for (const { page, part } of wholes)
-    for (const name of otherWords[page.path]?.split(',') ?? []) addName(name, page, part)
+  for (const { page, part } of places)
+    for (const name of otherWordsOf(page, part).split(',').filter(Boolean)) addName(name, page, part)
 
   /** What one word of the query finds: place by place, its score. */
   function placesOf(word: string): Map<number, { score: number; words: string[] }> {

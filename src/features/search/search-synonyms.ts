@@ -95,7 +95,7 @@ export const smallWords = (
   'with without would you your year'
 ).split(' ')
 
-/** Other words that readers search for, by page, parted by commas. Each phrase leads to its page first. */
+/** Other words that readers search for, by page or paragraph, parted by commas. Each phrase leads to its place first. */
 export const otherWords: Readonly<Record<string, string>> = {
   '/articles/how-many-ceus-does-a-cpc-need/':
     'how many credits for two certs, credit hours, continuing education requirement, second cert',
@@ -111,7 +111,9 @@ export const otherWords: Readonly<Record<string, string>> = {
   '/articles/is-a-second-credential-worth-it/':
     'second certification, another cert, COC or CIC or CRC after CPC, add a credential, specialize, multiple certifications',
   '/articles/how-to-earn-ceus/':
-    'get credits, free CEUs, webinar, conference, where to find CEUs, what counts, one webinar for CPC and CCS, one course for AAPC and AHIMA, count for both, keep certificates',
+    'get credits, free CEUs, webinar, conference, where to find CEUs, what counts, keep certificates',
+  '/articles/how-to-earn-ceus/#both-bodies':
+    'one webinar for CPC and CCS, one course for AAPC and AHIMA, count for both, use one CEU for both',
   '/articles/ceu-deadlines-and-proration/':
     'due date, expiration date, when do I renew, even year, odd year, first renewal, prorated, too many CEUs, leftover CEUs',
   '/articles/ahima-recertification/': 'renew RHIT, renew RHIA, renew CCS, recertify, AHIMA CEUs',
