@@ -22,7 +22,7 @@ const tools = [
   {
     path: '/credential-quiz/',
     use: async (page: Page) => {
-      await page.getByRole('checkbox', { name: /none/i }).check()
+      await page.getByRole('radio', { name: 'No', exact: true }).check()
       for (let question = 0; question < 9; question += 1) {
         await page
           .getByRole('button', { name: /next question|see the result/i })
