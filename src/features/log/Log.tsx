@@ -15,7 +15,7 @@ import styles from './log.module.css'
 import { planWith, type Basis } from './plan.ts'
 import type { RowActions } from './Row.tsx'
 import { isUnsafe, withEdited, withEntries, withEntry, withoutEntry } from './session.ts'
-import { keepLog } from './storage.ts'
+import { keepPlan } from './storage.ts'
 import { Totals } from './Totals.tsx'
 import { useBasis, useLeaveGuard, useSession } from './useLog.ts'
 
@@ -62,9 +62,8 @@ function LogOf({ basis }: { basis: Basis }) {
   /** A kept log keeps the plan it is judged by, once the reader changes something in it. */
   const change: typeof take = (step) => {
     take(step)
-    const { keeping, log } = latest.current
     const { on: _, ...plan } = basis.state
-    if (keeping.kind === 'on' && basis.from === 'address') keepLog(log, formatAddress(plan))
+    if (latest.current.keeping.kind === 'on' && basis.from === 'address') keepPlan(formatAddress(plan))
   }
 
   useLeaveGuard(isUnsafe(session) || isNewTyped || isEditTyped)

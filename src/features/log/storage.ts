@@ -47,6 +47,13 @@ export function keepLog(log: readonly LogEntry[], plan = recallPlan()): boolean 
   }
 }
 
+/** Puts a plan beside the kept log, whatever another tab has written to it since. */
+export function keepPlan(plan: string): void {
+  if (recallPlan() === plan) return
+  const stored = recallLog()
+  if (stored.kind === 'log') keepLog(stored.log, plan)
+}
+
 export function eraseLog(): void {
   try {
     localStorage.removeItem(storageKey)

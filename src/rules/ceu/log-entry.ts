@@ -111,7 +111,7 @@ const atMost = (most: number, text: string): Read<string> =>
 function dateOf(text: string): Read<Day> {
   const written = oneLine(text)
   if (written === '') return { code: 'missing' }
-  const value = readDay(written.replace(/^(\d{1,2}\/\d{1,2}\/)(\d\d)$/, '$120$2'))
+  const value = readDay(written.replace(/^(?<day>\d{1,2}\/\d{1,2}\/)(?<year>\d\d)$/, '$<day>20$<year>'))
   return value === undefined ? { code: 'unreadable' } : { value }
 }
 
